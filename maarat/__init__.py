@@ -1,0 +1,1 @@
+"""A timeline and fact explorer for articles about battles."""

@@ -1,0 +1,136 @@
+"""Prose as tokens: words, numbers and marks with their places and classes.
+
+Every later step looks at tokens and not at characters, so that a text is scanned once and no
+pattern has to be compiled at start.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
+
+
+class Token(NamedTuple):
+    """A word, a number, a mark, or a phrase that an earlier step took together.
+
+    `symbols` are the classes it belongs to; `value` is what an earlier step made of it.
+    """
+
+    text: str
+    start: int
+    end: int
+    symbols: frozenset[str]
+    value: object = None
+
+
+_TOKEN = r"""
+    (?:[^\W\d_]\.){2,}                                            # a.m., U.S., B.C.
+  | (?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)-)
+    [A-Z][A-Za-z]{0,3}-\d\w*(?:-\d\w*)*                           # Su-22, T-72s, ZSU-23-4
+  | [^\W\d_]+(?:['’ʿʾ`][^\W\d_]+)*                                # words; Nu'man is one
+  | \d{1,2}[:.]\d\d(?!\d)(?::\d\d)?(?=[^\W\d_]|\s?[ap]\.?m|\s?h)  # 5.30 pm, 05:30hrs
+  | \d{1,2}:\d\d(?!\d)                                            # 06:30
+  | \d{1,3}(?:,\d{3})+(?!\d)                                      # 1,200
+  | \d+\.\d+                                                      # 2.5
+  | \d+[^\W\d_]*\d*                                               # 12, 8th, 1990s, 2S1
+  | \S
+"""
+
+
+@cache
+def _token_pattern() -> re.Pattern[str]:
+    return re.compile(_TOKEN, re.VERBOSE)
+
+
+def shape(text: str) -> frozenset[str]:
+    """Return the classes that the form of a token gives it.
+
+    NUM a whole number · DAY 1 to 31 · YEAR four digits from 1000 to 2199 · YY two digits ·
+    HHMM a time without a colon · CLOCK 06:30 · DECIMAL · NTH 8th · NTHDAY 1st to 31st ·
+    DECADE 1990s · CODE a number with letters (2S1, Su-22) · CAP a word with a capital ·
+    ACRONYM two capitals or more · DASH · LP RP brackets · QUOTE
+
+    >>> sorted(shape("8"))
+    ['DAY', 'NUM']
+    """
+    first = text[0]
+    if first.isalpha():
+        return _word_shape(text)
+    if first.isdecimal():
+        return _number_shape(text)
+    if first in "–—-−‒‑":
+        return frozenset({"DASH"})
+    return frozenset({{"(": "LP", "[": "LP", ")": "RP", "]": "RP"}.get(first, "QUOTE" if first in "\"“”«»„" else "MARK")})
+
+
+def _word_shape(text: str) -> frozenset[str]:
+    if any(char.isdecimal() for char in text):
+        return frozenset({"CODE"})
+    if not text[0].isupper():
+        return frozenset()
+    return frozenset({"CAP", "ACRONYM"}) if len(text) > 1 and text.isupper() else frozenset({"CAP"})
+
+
+def _number_shape(text: str) -> frozenset[str]:
+    if text.isdecimal() and text.isascii():
+        number, size = int(text[:9]), len(text)
+        symbols = {"NUM"}
+        if size <= 2:
+            symbols |= {"DAY"} if 1 <= number <= 31 else set()
+            symbols |= {"YY"} if size == 2 else set()
+        elif size == 4:
+            symbols |= {"YEAR"} if 1000 <= number < 2200 else set()
+            symbols |= {"HHMM"} if number < 2400 and number % 100 < 60 else set()
+        return frozenset(symbols)
+    if ":" in text:
+        return frozenset({"CLOCK"})
+    if "," in text:
+        return frozenset({"NUM"})
+    if "." in text:
+        return frozenset({"DECIMAL"})
+    digits = text.rstrip("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    suffix = text[len(digits) :].lower()
+    if suffix in ("st", "nd", "rd", "th", "d") and digits.isdecimal():
+        return frozenset({"NTH", "NTHDAY"}) if 1 <= int(digits[:4]) <= 31 else frozenset({"NTH"})
+    if suffix == "s" and len(digits) in (3, 4) and digits.endswith("0"):
+        return frozenset({"DECADE"})
+    return frozenset({"CODE"})
+
+
+class Lexicon:
+    """The classes of words, from tables and from their shape; remembers each word it met."""
+
+    def __init__(self, classes: Mapping[str, str], literals: frozenset[str]) -> None:
+        """Take a table class → its words, and the words that patterns name themselves."""
+        self._literals = literals
+        self._listed: dict[str, set[str]] = {}
+        for symbol, words in classes.items():
+            for word in words.split():
+                self._listed.setdefault(word, set()).add(symbol)
+        self._known: dict[str, frozenset[str]] = {}
+
+    def symbols(self, text: str) -> frozenset[str]:
+        """Return every class of a token's text; the text itself where a pattern names it."""
+        known = self._known.get(text)
+        if known is None:
+            known = self._known[text] = self._look_up(text)
+        return known
+
+    def _look_up(self, text: str) -> frozenset[str]:
+        lower = text.lower().replace("’", "'")
+        found = set(shape(text))
+        found.update(self._listed.get(lower, ()))
+        if text != lower:
+            found.update(self._listed.get(text if not text.isupper() else text.capitalize(), ()))
+            found.update(self._listed.get(text, ()))
+        if lower in self._literals:
+            found.add(lower)
+        return frozenset(found)
+
+    def tokens(self, prose: str, start: int, end: int) -> list[Token]:
+        """Return the tokens of a stretch of prose, each with its classes."""
+        symbols = self.symbols
+        return [
+            Token(match[0], match.start(), match.end(), symbols(match[0]))
+            for match in _token_pattern().finditer(prose, start, end)
+        ]

@@ -1,0 +1,296 @@
+"""Find the rows of a table in a sequence of tokens.
+
+A cascade in the manner of FASTUS (Hobbs et al. 1997): one table finds the time expressions, a
+later one sees them as single tokens, and so on. Matching is done by small closures over word
+classes; a row's pattern is read at start and put together only when its first word occurs.
+
+Overlaps are settled in one way everywhere: earliest start, then longest, then table order.
+"""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+from maarat.extract.lex import Lexicon, Token
+from maarat.rules.row import Rule
+
+REPEAT_LIMIT = 12  # rounds of `*` and `+`: keeps matching linear, no phrase is longer
+
+Groups = tuple[str, int, int, "Groups"] | None
+"""A linked list of fields: name, first token, token after the last, those before."""
+Step = Callable[[Sequence[Token], int, Groups], tuple[int, Groups] | None]
+"""Match from a token on: the token after the match with the fields, or None."""
+
+
+class Match(NamedTuple):
+    """A row found: the tokens `first` to `last` (half-open), and where its named fields lie."""
+
+    rule: Rule
+    first: int
+    last: int
+    groups: Mapping[str, tuple[int, int]]
+
+
+class _Node(NamedTuple):
+    """A piece of a pattern: kind, word or name, and the pieces inside."""
+
+    kind: str
+    name: str = ""
+    parts: tuple["_Node", ...] = ()
+
+
+_PATTERN = r"[A-Za-z][\w'.-]*(?<!\.)|<!|\S"
+
+
+def parse(pattern: str) -> _Node:
+    """Read a pattern as described in `rules.row`; raises ValueError where it is not well formed."""
+    words = re.findall(_PATTERN, pattern)
+    words.reverse()  # so that the next one can be popped
+    node = _alternatives(words)
+    if words:
+        raise ValueError(f"unexpected {words[-1]!r} in pattern {pattern!r}")
+    return node
+
+
+def _alternatives(words: list[str]) -> _Node:
+    choices = [_sequence(words)]
+    while words and words[-1] == "|":
+        words.pop()
+        choices.append(_sequence(words))
+    return choices[0] if len(choices) == 1 else _Node("or", parts=tuple(choices))
+
+
+def _sequence(words: list[str]) -> _Node:
+    items: list[_Node] = []
+    while words and words[-1] not in ("|", ")"):
+        items.append(_item(words))
+    return _Node("all", parts=tuple(items))
+
+
+def _item(words: list[str]) -> _Node:
+    word = words.pop()
+    if word in ("!", "<!", "<"):
+        return _Node({"!": "not", "<!": "not_before", "<": "before"}[word], words.pop())
+    if word in ("[", "]"):
+        return _Node("mark", "extent" if word == "[" else "/extent")
+    if words and words[-1] == ":":
+        words.pop()
+        return _Node("field", word, (_item(words),))
+    if word == "(":
+        node = _alternatives(words)
+        if not words or words.pop() != ")":
+            raise ValueError("a bracket is not closed")
+    else:
+        node = _Node("word", word)
+    if words and words[-1] in ("?", "*", "+"):
+        sign = words.pop()
+        node = _Node({"?": "maybe", "*": "any", "+": "some"}[sign], parts=(node,))
+    return node
+
+
+def words_of(node: _Node) -> set[str]:
+    """Return every word and class that a pattern names."""
+    if node.kind in ("word", "not", "not_before", "before"):
+        return {node.name}
+    return {word for part in node.parts for word in words_of(part)}
+
+
+def _starters(node: _Node) -> tuple[set[str], bool]:
+    """Return what a match may start with, and whether the piece may match nothing."""
+    if node.kind == "word":
+        return {node.name}, False
+    if node.kind in ("not", "not_before", "before", "mark"):
+        return set(), True
+    if node.kind == "all":
+        found: set[str] = set()
+        for part in node.parts:
+            more, empty = _starters(part)
+            found |= more
+            if not empty:
+                return found, False
+        return found, True
+    results = [_starters(part) for part in node.parts]
+    found = set().union(*(result[0] for result in results))
+    return found, node.kind in ("maybe", "any") or any(result[1] for result in results)
+
+
+def _build(node: _Node, then: Step) -> Step:
+    """Return a step that matches the piece and goes on with `then`."""
+    return _BUILDERS[node.kind](node, then)
+
+
+def _build_word(node: _Node, then: Step) -> Step:
+    name = node.name
+
+    def step(tokens: Sequence[Token], at: int, groups: Groups) -> tuple[int, Groups] | None:
+        if at < len(tokens) and name in tokens[at].symbols:
+            return then(tokens, at + 1, groups)
+        return None
+
+    return step
+
+
+def _build_not(node: _Node, then: Step) -> Step:
+    name = node.name
+
+    def step(tokens: Sequence[Token], at: int, groups: Groups) -> tuple[int, Groups] | None:
+        if at < len(tokens) and name in tokens[at].symbols:
+            return None
+        return then(tokens, at, groups)
+
+    return step
+
+
+def _build_behind(node: _Node, then: Step) -> Step:
+    name, wanted = node.name, node.kind == "before"
+
+    def step(tokens: Sequence[Token], at: int, groups: Groups) -> tuple[int, Groups] | None:
+        if (at > 0 and name in tokens[at - 1].symbols) == wanted:
+            return then(tokens, at, groups)
+        return None
+
+    return step
+
+
+def _build_all(node: _Node, then: Step) -> Step:
+    for part in reversed(node.parts):
+        then = _build(part, then)
+    return then
+
+
+def _build_or(node: _Node, then: Step) -> Step:
+    steps = [_build(part, then) for part in node.parts]
+
+    def step(tokens: Sequence[Token], at: int, groups: Groups) -> tuple[int, Groups] | None:
+        for choice in steps:
+            found = choice(tokens, at, groups)
+            if found is not None:
+                return found
+        return None
+
+    return step
+
+
+def _build_repeat(node: _Node, then: Step) -> Step:
+    least, most = {"maybe": (0, 1), "any": (0, REPEAT_LIMIT), "some": (1, REPEAT_LIMIT)}[node.kind]
+    step = then
+    for round_ in range(most, 0, -1):
+        once = _build(node.parts[0], step)
+        step = once if round_ <= least else _either(once, then)
+    return step
+
+
+def _either(first: Step, second: Step) -> Step:
+    def step(tokens: Sequence[Token], at: int, groups: Groups) -> tuple[int, Groups] | None:
+        found = first(tokens, at, groups)
+        return found if found is not None else second(tokens, at, groups)
+
+    return step
+
+
+def _build_field(node: _Node, then: Step) -> Step:
+    name = node.name
+
+    def close(tokens: Sequence[Token], at: int, groups: Groups) -> tuple[int, Groups] | None:
+        assert groups is not None
+        before: Groups = groups
+        while before is not None and before[0] != f"({name}":
+            before = before[3]
+        assert before is not None
+        return then(tokens, at, (name, before[1], at, groups))
+
+    inner = _build(node.parts[0], close)
+
+    def step(tokens: Sequence[Token], at: int, groups: Groups) -> tuple[int, Groups] | None:
+        return inner(tokens, at, (f"({name}", at, at, groups))
+
+    return step
+
+
+def _build_mark(node: _Node, then: Step) -> Step:
+    name = node.name
+
+    def step(tokens: Sequence[Token], at: int, groups: Groups) -> tuple[int, Groups] | None:
+        return then(tokens, at, (name, at, at, groups))
+
+    return step
+
+
+_BUILDERS: dict[str, Callable[[_Node, Step], Step]] = {
+    "word": _build_word,
+    "not": _build_not,
+    "not_before": _build_behind,
+    "before": _build_behind,
+    "all": _build_all,
+    "or": _build_or,
+    "maybe": _build_repeat,
+    "any": _build_repeat,
+    "some": _build_repeat,
+    "field": _build_field,
+    "mark": _build_mark,
+}
+
+
+def _done(tokens: Sequence[Token], at: int, groups: Groups) -> tuple[int, Groups] | None:
+    return at, groups
+
+
+class Grammar:
+    """A table of rules with the tables of words that they use, ready to be run."""
+
+    def __init__(self, rules: Sequence[Rule], classes: Mapping[str, str]) -> None:
+        """Read the patterns; nothing is compiled yet."""
+        self._rules = tuple(rules)
+        self._nodes = [parse(rule.pattern) for rule in rules]
+        self._steps: dict[int, Step] = {}
+        self._starting: dict[str, list[int]] = {}
+        literals: set[str] = set()
+        for number, node in enumerate(self._nodes):
+            literals |= words_of(node)
+            starters, empty = _starters(node)
+            if empty:
+                raise ValueError(f"rule {rules[number].name!r} matches nothing at all")
+            for word in starters:
+                self._starting.setdefault(word, []).append(number)
+        self._candidates: dict[frozenset[str], tuple[int, ...]] = {}
+        self.lexicon = Lexicon(classes, frozenset(literals))
+
+    def find(self, tokens: Sequence[Token]) -> list[Match]:
+        """Return the matches in a sequence of tokens, in order, none overlapping another."""
+        found, at = [], 0
+        while at < len(tokens):
+            match = self._best_at(tokens, at)
+            if match is not None and match.last > match.first:
+                found.append(match)
+                at = match.last
+            else:
+                at += 1
+        return found
+
+    def _best_at(self, tokens: Sequence[Token], at: int) -> Match | None:
+        symbols = tokens[at].symbols
+        candidates = self._candidates.get(symbols)
+        if candidates is None:
+            numbers = {number for symbol in symbols for number in self._starting.get(symbol, ())}
+            candidates = self._candidates[symbols] = tuple(sorted(numbers))
+        best, best_end = None, -1
+        for number in candidates:
+            result = self._step(number)(tokens, at, None)
+            if result is not None and result[0] > best_end:
+                best, best_end = (number, result), result[0]
+        if best is None:
+            return None
+        number, (end, groups) = best
+        fields: dict[str, tuple[int, int]] = {}
+        while groups is not None:
+            name, first, last, groups = groups
+            if name[0] != "(":
+                fields.setdefault(name, (first, last))
+        first = fields.pop("extent", (at, at))[0]
+        return Match(self._rules[number], first, fields.pop("/extent", (end, end))[0], fields)
+
+    def _step(self, number: int) -> Step:
+        step = self._steps.get(number)
+        if step is None:
+            step = self._steps[number] = _build(self._nodes[number], _done)
+        return step

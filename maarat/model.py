@@ -1,0 +1,274 @@
+"""The values that pass through the house, from a file read to a claim extracted.
+
+All of them are immutable, compare by value and can be pickled. They are named tuples
+and not dataclasses because a class costs 0.1 ms at start instead of 0.8 ms, and the
+program starts anew for every question.
+
+Offsets are code points in the file as it is on disk, half-open.
+"""
+
+from bisect import bisect_right
+from typing import NamedTuple
+
+from maarat.edtf import When
+
+FILLER = "\x1f"
+"""Stands in `Article.prose` where markup was. White space to every pattern, nothing to a reader."""
+
+
+class Span(NamedTuple):
+    """A half-open range of code points in the file."""
+
+    start: int
+    end: int
+
+
+class Link(NamedTuple):
+    """A link: the words that carry it, the page it names (None where unknown), its words' place."""
+
+    text: str
+    page: str | None
+    span: Span | None
+
+
+class Field(NamedTuple):
+    """One line of an infobox: its value as YAML reads it, and the place of that value in the file.
+
+    The prose of the article has the same value, laid over `span` with YAML's own marks blanked.
+    """
+
+    key: str
+    value: str
+    span: Span
+    links: tuple[Link, ...] = ()
+
+
+class Infobox(NamedTuple):
+    """An infobox as the file has it; a key may come twice."""
+
+    fields: tuple[Field, ...]
+
+    def get(self, key: str) -> Field | None:
+        """Return the first field of that name that says something."""
+        return next((field for field in self.fields if field.key == key and field.value.strip()), None)
+
+
+class Block(NamedTuple):
+    """A run of text of one kind: heading, paragraph, item, quote, table or caption.
+
+    `section` is the path of headings above it (a heading's own title included).
+    """
+
+    kind: str
+    section: tuple[str, ...]
+    span: Span
+
+
+class Problem(NamedTuple):
+    """Something in the file that is not as it should be; the run goes on."""
+
+    code: str
+    message: str
+    span: Span
+    hint: str = ""
+
+
+class Article(NamedTuple):
+    """A file that was read, with nothing interpreted and nothing deleted.
+
+    `prose` is as long as `text`: markup is `FILLER` there, so that a place in one is the same
+    place in the other. `lines` has the offset at which each line starts.
+    """
+
+    path: str
+    title: str
+    text: str
+    prose: str
+    infoboxes: tuple[Infobox, ...]
+    blocks: tuple[Block, ...]
+    links: tuple[Link, ...]
+    problems: tuple[Problem, ...]
+    lines: tuple[int, ...]
+
+    def at(self, span: Span) -> str:
+        """Return the characters of the file at that place."""
+        return self.text[span.start : span.end]
+
+    def quote(self, span: Span) -> str:
+        """Return what a reader sees there: no markup, no footnote marks, single blanks."""
+        return plain(self.prose[span.start : span.end])
+
+    def locate(self, offset: int) -> tuple[int, int]:
+        """Return line and column of an offset, both counted from 1."""
+        line = bisect_right(self.lines, offset)
+        return line, offset - self.lines[line - 1] + 1
+
+
+def plain(prose: str) -> str:
+    """Return a stretch of prose without filler, white space made single.
+
+    >>> plain("the \\x1f\\x1frebels\\x1f\\x1f\\n  left")
+    'the rebels left'
+    """
+    return " ".join(prose.replace(FILLER, "").split())
+
+
+class Sentence(NamedTuple):
+    """A sentence and the index of the block it stands in."""
+
+    span: Span
+    block: int
+
+
+class TimeExpression(NamedTuple):
+    """One time expression, as written and as resolved.
+
+    `basis` says where the date comes from: `explicit`, `partial`, `relative`, or `none` where it
+    could not be resolved; `anchor` is what it was resolved from, in words.
+    """
+
+    id: str
+    span: Span
+    text: str
+    type: str
+    when: When | None
+    basis: str
+    anchor: str | None
+    rule: str
+    time_of_day: str | None = None
+
+
+class Place(NamedTuple):
+    """A place as written, with the linked page where there is a link."""
+
+    name: str
+    page: str | None
+
+
+class Event(NamedTuple):
+    """One clause and its date. `time` is the id of the expression that dates it, `anchor` of the event it leans on."""
+
+    id: str
+    span: Span
+    text: str
+    section: tuple[str, ...]
+    when: When | None
+    basis: str
+    phrase: str | None
+    time: str | None
+    anchor: str | None
+    time_of_day: str | None
+    background: bool
+    sides: tuple[str, ...]
+    places: tuple[Place, ...]
+    rule: str
+
+
+class Count(NamedTuple):
+    """An amount: `stated` the one number in the text, and its bounds as UCDP words them.
+
+    Unstated stays None: "at least 500" has low 500 and no high, a range has no stated number.
+    """
+
+    stated: int | None
+    low: int | None
+    best: int | None
+    high: int | None
+    qualifier: str
+
+
+class Attribution(NamedTuple):
+    """Who says so, in the words of the text."""
+
+    text: str
+    span: Span
+
+
+class Relation(NamedTuple):
+    """How a claim stands to another: subset_of, total_of, duplicate_of, supersedes, disputes."""
+
+    type: str
+    target: str
+
+
+class Claim(NamedTuple):
+    """One statement of a loss: who suffered it, how many, when, who says so."""
+
+    id: str
+    origin: str
+    field: str | None
+    span: Span
+    sentence: Span
+    side: str
+    category: str
+    unit: str
+    victim: str
+    count: Count
+    when: When | None
+    basis: str
+    attribution: Attribution | None
+    relations: tuple[Relation, ...]
+    section: tuple[str, ...]
+    rule: str
+
+
+class Party(NamedTuple):
+    """A belligerent or a unit, with those that stand below it."""
+
+    name: str
+    page: str | None = None
+    note: str | None = None
+    children: tuple["Party", ...] = ()
+
+
+class Commander(NamedTuple):
+    """A commander; `fate` is one of killed, wounded, captured, missing, executed, surrendered, or None."""
+
+    name: str
+    page: str | None = None
+    fate: str | None = None
+    note: str | None = None
+
+
+class Side(NamedTuple):
+    """Those who fought together. `aliases` are the names by which the article, and a user, may call them."""
+
+    id: str
+    name: str
+    aliases: tuple[str, ...]
+    belligerents: tuple[Party, ...] = ()
+    commanders: tuple[Commander, ...] = ()
+    units: tuple[Party, ...] = ()
+    strength: Field | None = None
+    casualties: Field | None = None
+
+
+class Coordinates(NamedTuple):
+    """Decimal degrees, north and east positive."""
+
+    lat: float
+    lon: float
+
+
+class Conflict(NamedTuple):
+    """What an infobox means. `infobox` is what it was read from."""
+
+    infobox: Infobox
+    name: str
+    when: When | None
+    coordinates: Coordinates | None
+    outcome: str | None
+    details: tuple[str, ...]
+    sides: tuple[Side, ...]
+
+
+class Findings(NamedTuple):
+    """Everything found in one article, each kind in text order."""
+
+    article: Article
+    conflicts: tuple[Conflict, ...]
+    sides: tuple[Side, ...]
+    times: tuple[TimeExpression, ...]
+    events: tuple[Event, ...]
+    claims: tuple[Claim, ...]
+    problems: tuple[Problem, ...]

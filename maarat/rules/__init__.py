@@ -1,0 +1,1 @@
+"""The tables: what English and Wikipedia say, as rows of data."""
