@@ -1,0 +1,140 @@
+"""A value of an infobox, line by line: marks of lists counted, noise dropped, links placed."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from maarat.model import FILLER, Field, Link
+
+DEEPEST = 6  # list marks that are counted; real boxes have three
+REACH = 3_000  # characters in which the next link is looked for, so that many lost links stay cheap
+_NOISE = r"""
+    <[^<>\n]{0,300}>                                                # tags
+  | \[\[(?:File|Image):[^\[\]\n]{0,300}(?:\]\])?                    # pictures
+  | \[\[(?:[^\[\]|\n]{0,200}\|)?                                    # the hidden half of a link
+  | \]\] | \{\{ | \}\} | '{2,}
+  | (?<!\S)(?:style|class|align|width|colspan|rowspan)\ ?=\ ?\S+
+  | \bundefined\b
+  | [\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]
+"""
+_PICTURE = r"\.(?:svg|png|jpe?g|gif|tiff?|webp)(?!\w)"
+
+
+class Line(NamedTuple):
+    """One line: how many list marks it had, what is left of it, where links lie in that."""
+
+    depth: int
+    text: str
+    links: tuple[tuple[int, int, str | None], ...] = ()
+
+
+@cache
+def _noise() -> re.Pattern[str]:
+    return re.compile(_NOISE, re.VERBOSE | re.IGNORECASE)
+
+
+@cache
+def _picture() -> re.Pattern[str]:
+    return re.compile(_PICTURE, re.IGNORECASE)
+
+
+@cache
+def _inner_mark() -> re.Pattern[str]:
+    return re.compile(r"(?<=\S)[ \t]+(?=\*+[ \t]*[^\s*])")
+
+
+def tidy(text: str) -> str:
+    """Return a value without what no reader sees; lines and list marks stay.
+
+    >>> tidy("c. undefined '''13,000''' <br/> [[Army (Mali)|men]]")
+    'c.  13,000   men'
+    """
+    text = text.replace(FILLER, " ").replace("\xa0", " ")
+    return _noise().sub("", text)
+
+
+def read_lines(field: Field | None) -> list[Line]:
+    """Return the lines of a value that say something; a mark without words stays, it is a lost parent."""
+    if field is None:
+        return []
+    lines: list[tuple[int, str]] = []
+    value = _inner_mark().sub("\n", tidy(field.value)) if " *" in field.value else tidy(field.value)
+    for raw in value.split("\n"):
+        text = raw.strip()
+        bare = text.lstrip("*•·‣")
+        depth = len(text) - len(bare)
+        text = bare.strip()
+        if _picture().search(text):
+            text = _without_pictures(text, field.links)
+        if text or depth:
+            lines.append((min(depth, DEEPEST), text if any(map(_says, text)) else ""))
+    return _place_links(lines, field.links)
+
+
+def _says(char: str) -> bool:
+    return char.isalnum() or is_flag_letter(char) or char in "†‡"
+
+
+def is_flag_letter(char: str) -> bool:
+    """Tell whether it is one of the letters of which two make the picture of a flag."""
+    return "\U0001f1e6" <= char <= "\U0001f1ff"
+
+
+def _without_pictures(text: str, links: Sequence[Link]) -> str:
+    """Return a line without the names of picture files, which have blanks in them.
+
+    Such a name starts where the line does, or after a link, a bracket or a flag.
+    """
+    kept, at = "", 0
+    for match in _picture().finditer(text):
+        name = text[at : match.start()]
+        start = 1 + max(name.rfind(")"), name.rfind(","), max(map(name.rfind, _flag_letters(name)), default=-1))
+        head = name[start:].lstrip()
+        for link in links[:40]:
+            words = tidy(link.text).strip()
+            if len(words) > 2 and head.startswith(words + " "):
+                start = name.index(words, start) + len(words)
+                break
+        kept += name[:start] + "  "
+        at = match.end()
+    return (kept + text[at:]).strip()
+
+
+def _flag_letters(text: str) -> set[str]:
+    return set(filter(is_flag_letter, text))
+
+
+def _place_links(lines: Sequence[tuple[int, str]], links: Sequence[Link]) -> list[Line]:
+    """Return the lines with the links that lie in them; links come in the order of the text."""
+    whole = "\n".join(text for _, text in lines)
+    placed: list[tuple[int, int, str | None]] = []
+    cursor = 0
+    for link in links:
+        words = tidy(link.text).strip()
+        start = _find_words(whole, words, cursor) if words else -1
+        if start >= 0:
+            cursor = start + len(words)
+            placed.append((start, cursor, link.page))
+    result, offset, at = [], 0, 0
+    for depth, text in lines:
+        inside = []
+        while at < len(placed) and placed[at][0] <= offset + len(text):
+            start, end, page = placed[at]
+            inside.append((start - offset, min(end - offset, len(text)), page))
+            at += 1
+        result.append(Line(depth, text, tuple(inside)))
+        offset += len(text) + 1
+    return result
+
+
+def _find_words(text: str, words: str, start: int) -> int:
+    """Return where words stand as words, and not as a part of others; -1 if nowhere near."""
+    limit = start + REACH
+    found = text.find(words, start, limit)
+    while found >= 0:
+        end = found + len(words)
+        if not (text[found - 1 : found].isalnum() or text[end : end + 1].isalnum()):
+            return found
+        found = text.find(words, found + 1, limit)
+    return -1

@@ -1,0 +1,46 @@
+"""The infobox: which boxes are about a conflict, fates and ranks of commanders."""
+
+CONFLICT_KEYS = ("combatant1", "combatant2", "side1", "side2", "combatant1a", "combatant2a")
+"""A box that has one of these is about a conflict."""
+
+CONFLICT_HINTS = ("conflict", "partof", "result", "casualties1", "casualties2", "commander1", "strength1")
+"""A box that names no party needs several of these."""
+
+UNNAMED = frozenset({"unknown", "none", "n/a", "various", "unclear", "disputed", "tba", "?", "-", "–", "—"})
+"""Values that stand where there is nothing to tell."""
+
+FATES = {
+    "†": "killed",
+    "‡": "killed",
+    "kia": "killed",
+    "killed": "killed",
+    "dow": "killed",
+    "assassinated": "killed",
+    "fell": "killed",
+    "dead": "killed",
+    "wia": "wounded",
+    "wounded": "wounded",
+    "injured": "wounded",
+    "pow": "captured",
+    "captured": "captured",
+    "prisoner": "captured",
+    "arrested": "captured",
+    "mia": "missing",
+    "missing": "missing",
+    "executed": "executed",
+    "surrendered": "surrendered",
+}
+"""The first word of a note, or a mark after a name, to what became of the person."""
+
+RANKS = frozenset(
+    """
+    gen general lt lieutenant col colonel maj major brig brigadier capt captain adm admiral vice rear field marshal
+    cpt cpl corporal sgt sergeant sir lord king queen prince emperor sultan count duke earl baron president
+    commander commodore cdr 1st 2nd first second lieutenant-general major-general lieutenant-colonel brigadier-general
+    sheikh shaykh emir mullah ayatollah pasha bey dr mr
+    """.split()
+)
+"""Words before a name that belong to it."""
+
+NOT_NAMES = ("units involved", "unit involved", "full list", "order of battle", "see order of battle")
+"""Headings of folded lists."""
