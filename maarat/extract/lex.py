@@ -5,7 +5,7 @@ pattern has to be compiled at start.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -45,7 +45,7 @@ def _token_pattern() -> re.Pattern[str]:
 def shape(text: str) -> frozenset[str]:
     """Return the classes that the form of a token gives it.
 
-    NUM a whole number · DAY 1 to 31 · YEAR four digits from 1000 to 2199 · YY two digits ·
+    NUM a whole number · DAY 1 to 31 · YEAR four digits from 1000 to 2199 · YY two digits · Y3 three ·
     HHMM a time without a colon · CLOCK 06:30 · DECIMAL · NTH 8th · NTHDAY 1st to 31st ·
     DECADE 1990s · CODE a number with letters (2S1, Su-22) · CAP a word with a capital ·
     ACRONYM two capitals or more · DASH · LP RP brackets · QUOTE
@@ -78,6 +78,8 @@ def _number_shape(text: str) -> frozenset[str]:
         if size <= 2:
             symbols |= {"DAY"} if 1 <= number <= 31 else set()
             symbols |= {"YY"} if size == 2 else set()
+        elif size == 3:
+            symbols.add("Y3")
         elif size == 4:
             symbols |= {"YEAR"} if 1000 <= number < 2200 else set()
             symbols |= {"HHMM"} if number < 2400 and number % 100 < 60 else set()
@@ -100,14 +102,19 @@ def _number_shape(text: str) -> frozenset[str]:
 class Lexicon:
     """The classes of words, from tables and from their shape; remembers each word it met."""
 
-    def __init__(self, classes: Mapping[str, str], literals: frozenset[str]) -> None:
+    def __init__(self, classes: Mapping[str, str], literals: Iterable[str] = ()) -> None:
         """Take a table class → its words, and the words that patterns name themselves."""
-        self._literals = literals
+        self._literals = set(literals)
         self._listed: dict[str, set[str]] = {}
         for symbol, words in classes.items():
             for word in words.split():
                 self._listed.setdefault(word, set()).add(symbol)
         self._known: dict[str, frozenset[str]] = {}
+
+    def add_literals(self, words: Iterable[str]) -> None:
+        """Make words that patterns name classes of their own."""
+        self._literals.update(words)
+        self._known.clear()
 
     def symbols(self, text: str) -> frozenset[str]:
         """Return every class of a token's text; the text itself where a pattern names it."""

@@ -238,8 +238,8 @@ def _done(tokens: Sequence[Token], at: int, groups: Groups) -> tuple[int, Groups
 class Grammar:
     """A table of rules with the tables of words that they use, ready to be run."""
 
-    def __init__(self, rules: Sequence[Rule], classes: Mapping[str, str]) -> None:
-        """Read the patterns; nothing is compiled yet."""
+    def __init__(self, rules: Sequence[Rule], classes: Mapping[str, str], lexicon: Lexicon | None = None) -> None:
+        """Read the patterns; nothing is compiled yet. Tables of one cascade share a lexicon."""
         self._rules = tuple(rules)
         self._nodes = [parse(rule.pattern) for rule in rules]
         self._steps: dict[int, Step] = {}
@@ -253,7 +253,8 @@ class Grammar:
             for word in starters:
                 self._starting.setdefault(word, []).append(number)
         self._candidates: dict[frozenset[str], tuple[int, ...]] = {}
-        self.lexicon = Lexicon(classes, frozenset(literals))
+        self.lexicon = lexicon or Lexicon(classes)
+        self.lexicon.add_literals(literals)
 
     def find(self, tokens: Sequence[Token]) -> list[Match]:
         """Return the matches in a sequence of tokens, in order, none overlapping another."""

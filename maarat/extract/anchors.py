@@ -1,0 +1,279 @@
+"""Resolve what a time expression says against what is known around it."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from maarat.edtf import Date, Day, Interval, OneOf, Point, When, add_days, add_months, days_in_month, from_day
+from maarat.extract.meanings import Meaning, NthDay, OfDay, Pair, Partial, Reading, Same, SameYear, Shift, Stretch, Word
+
+MID_PART = {"early": 5, "mid": 15, "late": 25}  # the day that stands for a third of a month
+DAYS_IN_UNIT = {"day": 1, "week": 7, "fortnight": 14}
+MONTHS_IN_UNIT = {"month": 1, "year": 12, "decade": 120, "century": 1200}
+
+
+class Context(NamedTuple):
+    """What a clause is read against: the running date, that of the heading, that of the battle."""
+
+    running: When | None = None
+    heading: When | None = None
+    battle: When | None = None
+
+
+class Resolved(NamedTuple):
+    """A date, and where it came from: explicit, partial, relative or none."""
+
+    when: When | None
+    basis: str
+
+
+def resolve(reading: Reading, context: Context) -> Resolved:
+    """Return the date that a reading means in a context; `when` is None where that does not tell.
+
+    >>> from maarat.edtf import parse
+    >>> str(resolve(Reading(Shift(1, "day")), Context(parse("2012-10-08"))).when)
+    '2012-10-09'
+    """
+    when, basis = _RESOLVERS[type(reading.meaning)](reading.meaning, context)
+    if when is None:
+        return Resolved(None, "none")
+    return Resolved(bounded(when, reading.bound), basis)
+
+
+def bounded(when: When, bound: str | None) -> When:
+    """Return a date as a preposition bounds it: "by the 9th" is any day up to it."""
+    first, last = ends(when)
+    match bound:
+        case "by" | "before":
+            return OneOf((None, last or first))
+        case "after":
+            return OneOf((last or first, None))
+        case "since":
+            return Interval(first or last, None)
+        case "until":
+            return Interval(None, last or first)
+        case "about":
+            return when._replace(qualifier="~") if isinstance(when, Date) else when
+    return when
+
+
+def ends(when: When) -> tuple[Point, Point]:
+    """Return the first and the last date of a value; None where it is open."""
+    if isinstance(when, Date):
+        return when, when
+    if isinstance(when, Interval):
+        return when.start, when.end
+    return when.dates[0], when.dates[-1]
+
+
+def settled(when: When) -> When:
+    """Return the date at which a story stands that has come to it: by the 9th, it is the 9th.
+
+    >>> from maarat.edtf import parse
+    >>> str(settled(parse("[..2012-10-09]")))
+    '2012-10-09'
+    """
+    first, last = ends(when)
+    if first is None or last is None:
+        return first or last or when
+    return when
+
+
+def cover(dates: Sequence[When | None]) -> When | None:
+    """Return one date for all: itself, or the interval from the first to the last."""
+    known = [when for when in dates if when is not None]
+    if len(known) < 2:
+        return known[0] if known else None
+    firsts = [first for first, _ in map(ends, known) if first]
+    lasts = [last for _, last in map(ends, known) if last]
+    if not firsts or not lasts:
+        return known[0]
+    first, last = min(firsts, key=lambda date: date.earliest), max(lasts, key=lambda date: date.latest)
+    return first if first == last else Interval(first, last)
+
+
+def _partial(said: Partial, context: Context) -> tuple[When | None, str]:
+    if said.year is not None:
+        return _date(said, said.year), "explicit"
+    if said.month is None and said.season is None:
+        base = base_day(context.running, forward=True)
+        if base is None or said.day is None:
+            return None, "none"
+        return _date(said._replace(month=base.month), base.year), "partial"
+    year = _nearest_year(said, context)
+    return (_date(said, year), "partial") if year is not None else (None, "none")
+
+
+def _date(said: Partial, year: int) -> Date | None:
+    """Return the date as EDTF; None for a day that its month does not have."""
+    if said.season is not None:
+        return Date(year, season=said.season)
+    if said.month is None:
+        return Date(year, unspecified=said.unspecified)
+    if said.day is not None:
+        return Date(year, said.month, said.day) if said.day <= days_in_month(year, said.month) else None
+    if said.part is not None:
+        return Date(year, said.month, MID_PART[said.part], qualifier="~")
+    return Date(year, said.month)
+
+
+def _nearest_year(said: Partial, context: Context) -> int | None:
+    """Return the year that puts the date nearest to the running date, or to the heading's or the battle's.
+
+    Nearest and not next, because a flashback goes back by weeks or months; of two as near the
+    later one, because a story goes on. December and January meet across the year's end.
+    """
+    reference = next((when for when in (context.running, context.heading, context.battle) if when is not None), None)
+    if reference is None:
+        return None
+    first, last = reference.earliest or reference.latest, reference.latest or reference.earliest
+    assert first is not None and last is not None
+    years = range(last.year + 1, first.year - 2, -1)
+    dates = [(year, _date(said, year)) for year in years]
+    fitting = [(year, date) for year, date in dates if date is not None]
+    if not fitting:
+        return None
+    return min(fitting, key=lambda item: _distance(item[1], first, last))[0]
+
+
+def _distance(date: Date, first: Day, last: Day) -> int:
+    """Return about how many days lie between a date and a range of days; 0 if they touch."""
+    if date.latest < first:
+        return _ordinal(first) - _ordinal(date.latest)
+    return max(0, _ordinal(date.earliest) - _ordinal(last))
+
+
+def _ordinal(day: Day) -> int:
+    return day.year * 366 + day.month * 31 + day.day
+
+
+def base_day(when: When | None, *, forward: bool) -> Day | None:
+    """Return the day to count from: the end of what has run to go on, its start to go back."""
+    if when is None:
+        return None
+    first, last = ends(when)
+    date = (last or first) if forward else (first or last)
+    if date is None or date.day is None:
+        return None
+    return Day(date.year, date.month or 1, date.day)
+
+
+def _shift(said: Shift, context: Context) -> tuple[When | None, str]:
+    running = context.running or context.heading
+    if running is None:
+        return None, "none"
+    base = base_day(running, forward=said.amount is None or said.amount > 0)
+    if said.amount is None:  # "several days later"
+        return OneOf((from_day(base) if base else ends(running)[1], None)), "relative"
+    if said.unit in MONTHS_IN_UNIT:
+        return _shift_months(said.amount * MONTHS_IN_UNIT[said.unit], said.unit, running), "relative"
+    if base is None:
+        return running, "relative"
+    days = said.amount * DAYS_IN_UNIT.get(said.unit, 0)
+    if said.unit == "hour":
+        days = int(said.amount / 24)
+    return from_day(add_days(base, days)), "relative"
+
+
+def _shift_months(months: int, unit: str, running: When) -> When:
+    """Return the month, or year, so far away; as precise as the unit it was counted in."""
+    date = ends(running)[1] or ends(running)[0]
+    assert date is not None
+    if unit != "month" or date.month is None:
+        return Date(date.year + int(months / 12), unspecified=1 if unit == "decade" else 0)
+    moved = add_months(Day(date.year, date.month, 1), months)
+    return Date(moved.year, moved.month)
+
+
+def _same(said: Same, context: Context) -> tuple[When | None, str]:
+    running = context.running or context.heading
+    if running is None:
+        return None, "none"
+    date = ends(running)[1] or ends(running)[0]
+    if date is not None and said.unit in ("year", "month"):
+        return Date(date.year, date.month if said.unit == "month" else None), "relative"
+    return settled(running), "relative"
+
+
+def _same_year(said: SameYear, context: Context) -> tuple[When | None, str]:
+    running = context.running or context.heading
+    date = running and (ends(running)[1] or ends(running)[0])
+    return (_date(said.date, date.year), "relative") if date else (None, "none")
+
+
+def _pair(said: Pair, context: Context) -> tuple[When | None, str]:
+    last, basis = _partial(said.last, context)
+    near = context._replace(running=last) if last is not None else context
+    first, first_basis = _partial(said.first, near)
+    if not isinstance(first, Date) or not isinstance(last, Date):
+        return first or last, basis
+    if first_basis == "partial":
+        basis = "partial"
+    if first.earliest > last.latest:  # 30 December – 2 January, read the wrong way round
+        return (OneOf((last, first)) if said.either else last), basis
+    if said.either:
+        return OneOf((first, last), listed=True), basis
+    return Interval(first, last), basis
+
+
+def _nth_day(said: NthDay, context: Context) -> tuple[When | None, str]:
+    begun = context.battle or context.running
+    if begun is None:
+        return None, "none"
+    base = base_day(begun, forward=said.number < 0)
+    if base is None:
+        return context.running, "relative"
+    return from_day(add_days(base, max(0, said.number - 1))), "relative"
+
+
+def _stretch(said: Stretch, context: Context) -> tuple[When | None, str]:
+    running = context.running
+    if running is None:
+        return None, "none"
+    ahead = said.amount is None or said.amount > 0
+    base = base_day(running, forward=ahead)
+    if base is None or said.amount is None:
+        edge = ends(running)[1] or ends(running)[0]
+        return Interval(edge, None), "relative"
+    if said.unit in MONTHS_IN_UNIT:
+        edge, far = from_day(base), _shift_months(said.amount * MONTHS_IN_UNIT[said.unit], said.unit, running)
+        return Interval(*((edge, ends(far)[0]) if ahead else (ends(far)[0], edge))), "relative"
+    days = int(said.amount * DAYS_IN_UNIT.get(said.unit, 1 / 24))
+    if days == 0:
+        return from_day(base), "relative"
+    if ahead:
+        return Interval(from_day(add_days(base, 1)), from_day(add_days(base, days))), "relative"
+    return Interval(from_day(add_days(base, days)), from_day(base)), "relative"
+
+
+def _word(said: Word, context: Context) -> tuple[When | None, str]:
+    running = context.running
+    if said.kind in ("battle", "after-battle"):
+        battle = context.battle or running
+        if battle is None:
+            return None, "none"
+        return (battle if said.kind == "battle" else OneOf((ends(battle)[1] or ends(battle)[0], None))), "relative"
+    if running is None:
+        return None, "none"
+    if said.kind == "later":
+        return OneOf((ends(running)[0] or ends(running)[1], None)), "relative"
+    if said.kind == "earlier":
+        return OneOf((None, ends(running)[1] or ends(running)[0])), "relative"
+    return settled(running), "relative"
+
+
+def _of_day(said: OfDay, context: Context) -> tuple[When | None, str]:
+    running = context.running or context.heading
+    return (settled(running), "relative") if running else (None, "none")
+
+
+_RESOLVERS = {
+    Partial: _partial,
+    Pair: _pair,
+    Shift: _shift,
+    Same: _same,
+    SameYear: _same_year,
+    NthDay: _nth_day,
+    Stretch: _stretch,
+    Word: _word,
+    OfDay: _of_day,
+}

@@ -1,0 +1,326 @@
+"""What a time expression says by itself, before anything around it is known.
+
+The operators follow Bethard and Parker's SCATE (2016): a date that lacks its larger parts, a
+shift, a repetition of the running date, a pair of dates. `extract.anchors` resolves them.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+from maarat.edtf import AUTUMN, SPRING, SUMMER, WINTER
+from maarat.extract.lex import Token
+from maarat.extract.match import Match
+from maarat.model import Span
+
+
+class Partial(NamedTuple):
+    """A calendar date of which some parts may be missing."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    season: int | None = None
+    part: str | None = None
+    unspecified: int = 0
+    small: bool = False
+
+
+class Pair(NamedTuple):
+    """Two dates: something lasting from one to the other, or (`either`) one of the two."""
+
+    first: Partial
+    last: Partial
+    either: bool = False
+
+
+class Shift(NamedTuple):
+    """So many units after (before, if negative) the running date; None: not told how many."""
+
+    amount: int | None
+    unit: str
+
+
+class Same(NamedTuple):
+    """The running date, taken at the size of the unit."""
+
+    unit: str
+
+
+class SameYear(NamedTuple):
+    """A month "of the same year"."""
+
+    date: Partial
+
+
+class NthDay(NamedTuple):
+    """The n-th day of the battle; -1 is its last."""
+
+    number: int
+
+
+class Stretch(NamedTuple):
+    """The next, or (negative) the last so many units, as a whole."""
+
+    amount: int | None
+    unit: str
+
+
+class Word(NamedTuple):
+    """A word that only moves the story: later, earlier, soon, same-time, battle, after-battle."""
+
+    kind: str
+
+
+class OfDay(NamedTuple):
+    """Nothing but a time of the day."""
+
+
+Meaning = Partial | Pair | Shift | Same | SameYear | NthDay | Stretch | Word | OfDay
+
+
+class Reading(NamedTuple):
+    """A meaning, the time of the day that goes with it, and how a frame bounds it."""
+
+    meaning: Meaning
+    time_of_day: str | None = None
+    bound: str | None = None
+
+
+class Mention(NamedTuple):
+    """A time expression: its own extent, the phrase with the words that frame it, what it says."""
+
+    span: Span
+    phrase: Span
+    reading: Reading
+    rule: str
+
+
+_MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+_SEASONS = {"spring": SPRING, "summer": SUMMER, "autumn": AUTUMN, "fall": AUTUMN, "winter": WINTER}
+_PARTS = {"early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid", "late": "late", "end": "late"}
+_NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+_CARDINALS = {word: number for number, word in enumerate(_NUMBERS.split())} | {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
+_ORDINAL_WORDS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+_ORDINALS = {word: number for number, word in enumerate(_ORDINAL_WORDS.split(), 1)} | {"opening": 1, "last": -1, "final": -1}
+
+Fields = Mapping[str, Token]
+
+
+def number(text: str) -> int | None:
+    """Return what a cardinal or ordinal means, None for "several" and "few".
+
+    >>> number("twelve"), number("3rd"), number("several")
+    (12, 3, None)
+    """
+    lower = text.lower()
+    digits = lower.rstrip("stndrh").replace(",", "")
+    if digits.isdecimal():
+        return int(digits[:9])
+    return _CARDINALS.get(lower, _ORDINALS.get(lower))
+
+
+def _year(fields: Fields) -> tuple[int | None, int]:
+    """Return the astronomical year and the number of digits that are unknown."""
+    token = fields.get("year")
+    if token is None:
+        return None, 0
+    if token.text.endswith("s"):
+        return int(token.text[:-1]), 1
+    year = number(token.text) or 0
+    era = fields.get("era")
+    if era is not None and era.text.upper().startswith("B"):
+        year = 1 - year
+    return year, 0
+
+
+def partial(fields: Fields) -> Partial:
+    """Return the date that the fields day, month, season, year, era and part spell."""
+    year, unspecified = _year(fields)
+    month = fields.get("month")
+    day = fields.get("day")
+    season = fields.get("season")
+    part = fields.get("part")
+    return Partial(
+        year,
+        _MONTHS[month.text[:3].lower()] if month else None,
+        number(day.text) if day else None,
+        _SEASONS[season.text.lower()] if season else None,
+        _PARTS[part.text.lower()] if part else None,
+        unspecified,
+        year is not None and 0 <= year < 1000 and "era" not in fields and not month,
+    )
+
+
+def _of(token: Token) -> Partial:
+    """Return the date that an earlier table made of a token, or the year that it is."""
+    if isinstance(token.value, Mention) and isinstance(token.value.reading.meaning, Partial):
+        return token.value.reading.meaning
+    return Partial(number(token.text))
+
+
+def _lend(first: Partial, last: Partial) -> Partial:
+    """Return the first date with the year, or month, that only the last one states."""
+    if first.year is None and last.year is not None:
+        later_in_year = first.month and last.month and first.month > last.month
+        first = first._replace(year=last.year - bool(later_in_year), unspecified=last.unspecified)
+    if first.month is None and first.season is None and first.year is None:
+        first = first._replace(month=last.month)
+    return first
+
+
+def _pair(first: Partial, last: Partial, *, either: bool = False) -> Reading:
+    if last.year is None and first.year is not None:
+        wraps = first.month and last.month and last.month < first.month
+        last = last._replace(year=first.year + bool(wraps))
+    return Reading(Pair(_lend(first, last), last, either))
+
+
+def _days(fields: Fields) -> Reading:
+    last = _of(fields["last"])
+    first = number(fields["day"].text) or 1
+    if last.day is not None and first > last.day and last.month is not None:  # 30–2 May
+        month, year = (last.month - 1, last.year) if last.month > 1 else (12, last.year - 1 if last.year else None)
+        return _pair(last._replace(day=first, month=month, year=year), last)
+    return _pair(last._replace(day=first), last)
+
+
+def _month_days(fields: Fields) -> Reading:
+    first = _of(fields["first"])
+    if "year" in fields:
+        first = first._replace(year=number(fields["year"].text))
+    return _pair(first, first._replace(day=number(fields["day"].text)))
+
+
+def _either(fields: Fields) -> Reading:
+    last = _of(fields["last"])
+    first = _of(fields["first"]) if "first" in fields else last._replace(day=number(fields["day"].text))
+    return _pair(first, last, either=True)
+
+
+def _years_elided(fields: Fields) -> Reading:
+    first = _of(fields["first"])
+    year = first.year or 0
+    last = year // 100 * 100 + (number(fields["last"].text) or 0)
+    return _pair(Partial(year), Partial(last if last > year else last + 100))
+
+
+def _years_era(fields: Fields) -> Reading:
+    last = _of(fields["last"])
+    first = number(fields["first"].text) or 0
+    return _pair(Partial(1 - first if last.year is not None and last.year <= 0 else first), last)
+
+
+def _century(fields: Fields) -> Reading:
+    count = number(fields["number"].text) or 1
+    year = (count - 1) * 100
+    if "era" in fields and fields["era"].text.upper().startswith("B"):
+        year = -(count - 1) * 100
+    return Reading(Partial(year, unspecified=2))
+
+
+def _unit(fields: Fields) -> tuple[str, str | None]:
+    """Return the unit that a relative expression counts in, and the part of the day it names."""
+    token = fields.get("unit") or fields["season"]
+    text = token.text.lower()
+    if "DAYPART" in token.symbols:
+        return "day", text
+    if "season" in fields:
+        return "year", None
+    unit = text.rstrip("s") if text != "centuries" else "century"
+    return ("day", "night") if unit == "night" else (unit, None)
+
+
+def _amount(fields: Fields) -> int | None:
+    return number(fields["amount"].text) if "amount" in fields else 1
+
+
+def _shift(fields: Fields, sign: int) -> Reading:
+    unit, part = _unit(fields)
+    amount = _amount(fields)
+    return Reading(Shift(amount if amount is None else sign * amount, unit), part)
+
+
+def _stretch(fields: Fields, sign: int) -> Reading:
+    unit, part = _unit(fields)
+    amount = _amount(fields) if "amount" in fields else None
+    return Reading(Stretch(amount, unit), part) if sign > 0 else Reading(Stretch(-(amount or 1), unit), part)
+
+
+def _clock(fields: Fields) -> Reading:
+    digits = fields["hour"].text.replace(".", ":")
+    hour, _, minute = digits.partition(":")
+    hour = "".join(char for char in hour if char.isdecimal())
+    minute = "".join(char for char in minute if char.isdecimal())
+    if len(hour) >= 3:
+        hour, minute = hour[:-2], hour[-2:]
+    hours = int(hour or 0)
+    half = fields.get("half")
+    if half is not None and half.text.lower().startswith("p") and hours < 12:
+        hours += 12
+    return Reading(OfDay(), f"{hours:02}:{minute or '00'}")
+
+
+def _part_of_day(fields: Fields) -> Reading:
+    text = fields["tod"].text.lower()
+    part = fields.get("part")
+    text = "night" if text == "darkness" else text
+    return Reading(OfDay(), f"{part.text.lower()} {text}" if part else text)
+
+
+def _same(fields: Fields) -> Reading:
+    unit, part = _unit(fields)
+    return Reading(Same(unit), part)
+
+
+def _word(kind: str) -> Callable[[Fields], Reading]:
+    return lambda fields: Reading(Word(kind))
+
+
+READINGS: dict[str, Callable[[Fields], Reading]] = {
+    "date": lambda fields: Reading(partial(fields)),
+    "decade": lambda fields: Reading(partial(fields)),
+    "century": _century,
+    "month-same-year": lambda fields: Reading(SameYear(partial(fields))),
+    "shift-next": lambda fields: _shift(fields, 1),
+    "shift-after": lambda fields: _shift(fields, 1),
+    "shift-back": lambda fields: _shift(fields, -1),
+    "same": _same,
+    "nth-day": lambda fields: Reading(NthDay(number(fields["number"].text) or 1)),
+    "clock": _clock,
+    "part-of-day": _part_of_day,
+    "overnight": lambda fields: Reading(OfDay(), "night"),
+    "following-span": lambda fields: _stretch(fields, 1),
+    "preceding-span": lambda fields: _stretch(fields, -1),
+    "soon": _word("soon"),
+    "later": _word("later"),
+    "earlier": _word("earlier"),
+    "same-time": _word("same-time"),
+    "battle": _word("battle"),
+    "after-battle": _word("after-battle"),
+    "days": _days,
+    "month-days": _month_days,
+    "dates": lambda fields: _pair(_of(fields["first"]), _of(fields["last"])),
+    "years": lambda fields: _pair(_of(fields["first"]), _of(fields["last"])),
+    "years-elided": _years_elided,
+    "years-era": _years_era,
+    "either": _either,
+}
+
+
+def read(match: Match, tokens: Sequence[Token]) -> Mention:
+    """Return what a row of `rules.dates` says where it matched."""
+    fields = {name: tokens[first] for name, (first, _) in match.groups.items()}
+    phrase = Span(tokens[match.first].start, tokens[match.last - 1].end)
+    rule = match.rule
+    if "when" not in fields:
+        return Mention(phrase, phrase, READINGS[rule.reads](fields), rule.name)
+    inner = fields["when"].value
+    assert isinstance(inner, Mention)
+    time_of_day = _part_of_day(fields).time_of_day if "tod" in fields else inner.reading.time_of_day
+    meaning = inner.reading.meaning
+    if rule.reads == "at":  # "the evening of 9 May": all of it is the expression
+        return Mention(phrase, phrase, Reading(meaning, time_of_day), rule.name)
+    return Mention(inner.span, phrase, Reading(meaning, time_of_day, rule.reads), f"{rule.name} {inner.rule}")

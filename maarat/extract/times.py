@@ -1,0 +1,72 @@
+"""Find the time expressions of a text, as they are written."""
+
+from functools import cache
+
+from maarat.edtf import Interval, When
+from maarat.extract.anchors import Context, cover, resolve
+from maarat.extract.lex import Token
+from maarat.extract.match import Grammar, Match
+from maarat.extract.meanings import Mention, OfDay, Pair, Partial, Reading, Word, read
+from maarat.model import Span
+from maarat.rules.dates import ATOMS, CLASSES, FRAMES, SPANS
+
+
+@cache
+def _grammars() -> tuple[Grammar, Grammar, Grammar]:
+    atoms = Grammar(ATOMS, CLASSES)
+    return atoms, Grammar(SPANS, CLASSES, atoms.lexicon), Grammar(FRAMES, CLASSES, atoms.lexicon)
+
+
+def time_tokens(prose: str, span: Span) -> list[Token]:
+    """Return the tokens of a text with the classes that the tables of dates know."""
+    return _grammars()[0].lexicon.tokens(prose, span.start, span.end)
+
+
+_DATE_CLASSES = {"day": frozenset({"DATE", "DATE_D", "WHEN"}), "month": frozenset({"DATE", "DATE_M", "WHEN"})}
+_YEAR_CLASSES = frozenset({"DATE", "DATE_Y", "WHEN"})
+
+
+def _symbols(reading: Reading) -> frozenset[str]:
+    """Return the classes of a token that stands for a time expression."""
+    meaning = reading.meaning
+    if isinstance(meaning, Partial):
+        size = "day" if meaning.day is not None else "month" if meaning.month is not None else "year"
+        return _DATE_CLASSES.get(size, _YEAR_CLASSES)
+    if isinstance(meaning, OfDay):
+        return frozenset({"OFDAY"})
+    if isinstance(meaning, Word) and meaning.kind != "same-time":
+        return frozenset({"MOVE"})
+    return frozenset({"WHEN"})
+
+
+def _run(grammar: Grammar, tokens: list[Token]) -> list[Token]:
+    """Return the tokens with those that a row of the table matches put together into one."""
+    matches = grammar.find(tokens)
+    if not matches:
+        return tokens
+    out: list[Token] = []
+    at = 0
+    for match in matches:
+        out += tokens[at : match.first]
+        out.append(_together(match, tokens))
+        at = match.last
+    return out + tokens[at:]
+
+
+def _together(match: Match, tokens: list[Token]) -> Token:
+    mention = read(match, tokens)
+    return Token("", mention.phrase.start, mention.phrase.end, _symbols(mention.reading), mention)
+
+
+def find_mentions(tokens: list[Token]) -> list[Mention]:
+    """Return the time expressions among the tokens of a text, in order, none overlapping another."""
+    atoms, spans, frames = _grammars()
+    found = _run(frames, _run(spans, _run(atoms, tokens)))
+    return [token.value for token in found if isinstance(token.value, Mention)]
+
+
+def read_date(prose: str, span: Span) -> When | None:
+    """Return the date that a stretch of an infobox states, over all its phases; None where it states none."""
+    mentions = find_mentions(time_tokens(prose, span))
+    stated = [mention.reading for mention in mentions if isinstance(mention.reading.meaning, Partial | Pair)]
+    return cover([resolve(reading, Context()).when for reading in stated])

@@ -1,0 +1,344 @@
+"""How English writes dates and times: three tables, each run over what the one before found.
+
+ATOMS find single dates, clock times and relative words among plain words. SPANS join dates
+to ranges and lists. FRAMES take in the words around ("by", "since", "the evening of") that
+say how the date is meant.
+
+The values in `hits` are EDTF, resolved against a running date of 8 October 2012 in an
+article about 8 to 13 October 2012; `T` and what follows is the time of day.
+"""
+
+from maarat.rules.row import Rule
+
+CLASSES = {
+    "MONTH": "January February April June July August September October November December",
+    # A verb, a modal and a woman's name too: a month only where something beside it says so.
+    "MAY": "May March",
+    "ABBR": "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec",
+    "SEASON": "spring summer autumn fall winter Spring Summer Autumn Winter",
+    "WEEKDAY": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+    "PART": "early mid late middle end beginning start Early Mid Late",
+    "ERA": "BC BCE AD CE B.C. A.D. B.C.E. C.E.",
+    "AD": "AD A.D.",
+    "ABOUT": "about around approximately circa c ca roughly nearly almost some",
+    "AMPM": "am pm a.m. p.m.",
+    "DAYPART": "morning afternoon evening night noon midday midnight dawn dusk nightfall sunrise sunset daybreak daylight",
+    "MOMENT": "noon midday midnight dawn dusk nightfall sunrise sunset daybreak",
+    "UNIT": "minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries",
+    "CARDINAL": "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty thirty forty fifty sixty a an several few",
+    "ORDINAL": "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth",
+    "FIGHT": "battle siege fighting offensive operation attack assault campaign war clashes conflict engagement",
+    # What a four-digit number counts when it is no year.
+    "COUNTED": "men troops soldiers fighters people civilians rebels prisoners horsemen infantry cavalry houses tons tonnes "
+    "metres meters kilometres kilometers km miles feet yards years days others killed wounded casualties strong",
+    "IN": "in by since until till during of from to after before between through throughout around about circa late early mid and or but",
+}
+
+_M = "(month:MONTH | month:ABBR (.)? | month:MAY)"
+_DAY = "(day:DAY | day:NTHDAY)"
+_YEAR = "(year:YEAR | year:Y3 | year:NUM era:ERA | AD year:NUM)"
+_PART = "(the)? part:PART (DASH | of | in)* (the)?"
+_AMOUNT = "(amount:NUM | amount:CARDINAL | amount:ORDINAL)"
+_BEFORE_MAY = "(in | of | by | since | until | till | during | from | to | through | early | late | mid | before | after | throughout)"
+
+ATOMS = (
+    # -- the calendar
+    Rule(
+        "day-month-year",
+        f"(WEEKDAY (,)?)? (the)? {_DAY} (st | nd | rd | th)? (of)? {_M} (,)? (of)? {_YEAR}",
+        "date",
+        {"8 October 2012": "2012-10-08", "the 1st of April 645": "0645-04-01", "Monday, 4 Dec. 1995": "1995-12-04", "2 August 216 BC": "-0215-08-02"},
+        ("8 October, 12 rebels", "8 tanks 2012"),
+    ),
+    Rule(
+        "month-day-year",
+        f"(WEEKDAY (,)?)? {_M} (the)? {_DAY} (,)? (year:YEAR | year:NUM era:ERA)",
+        "date",
+        {"October 8, 2012": "2012-10-08", "May 3rd 1863": "1863-05-03", "September 2, 31 BC": "-0030-09-02"},
+        ("October 2012", "Brigade 8, 2012"),
+    ),
+    Rule(
+        "day-month",
+        f"(WEEKDAY (,)?)? (the)? {_DAY} (of)? {_M}",
+        "date",
+        {"12 October, 12 rebels": "2012-10-12", "the 2nd of May": "2012-05-02", "On 10 June": "2012-06-10"},
+        ("8 checkpoints", "the 5th Armoured Division"),
+    ),
+    Rule(
+        "month-day",
+        f"(WEEKDAY (,)?)? {_M} (the)? {_DAY} !COUNTED",
+        "date",
+        {"October 9": "2012-10-09", "on May 26": "2012-05-26"},
+        ("In October 12 rebels", "October Revolution"),
+    ),
+    Rule(
+        "month-year",
+        f"({_PART})? {_M} (,)? (of)? {_YEAR}",
+        "date",
+        {"October 2012": "2012-10", "mid-April 2013": "2013-04-15~", "late January 1918": "1918-01-25~", "March of 1916": "1916-03", "the end of May 1940": "1940-05-25~"},
+        ("may 2012", "October 20 12"),
+    ),
+    Rule(
+        "month-same-year",
+        f"({_PART})? {_M} (of)? (the same | that) year",
+        "month-same-year",
+        {"In May of the same year": "2012-05"},
+        ("the same year",),
+    ),
+    Rule(
+        "part-of-month",
+        f"{_PART} {_M}",
+        "date",
+        {"early March": "2012-03-05~", "In mid-April": "2012-04-15~", "late July": "2012-07-25~"},
+        ("early morning", "the end of the march"),
+    ),
+    Rule("month", "month:MONTH", "date", {"in August": "2012-08", "By October": "[..2012-10]"}, ("august", "octo")),
+    Rule(
+        "month-may-march",
+        f"{_BEFORE_MAY} [ month:MAY ] !a !to !towards !on",
+        "date",
+        {"in May": "2012-05", "until March": "../2012-03"},
+        ("the rebels may retreat", "March on Rome", "in March to Moscow"),
+    ),
+    Rule(
+        "season-year",
+        f"({_PART})? (the)? season:SEASON (of | ,)* (year:YEAR DASH (year2:YY | year2:YEAR) | {_YEAR})",
+        "date",
+        {"the summer of 251": "0251-22", "Summer 1942": "1942-22", "the winter of 1941–42": "1941-24", "autumn of 1917": "1917-23"},
+        ("fall of Rome", "spring offensive"),
+    ),
+    Rule(
+        "season",
+        "(in | during | by | of | until | that | throughout) (the)? (early | mid | late | following | same | onset of | DASH)* [ season:SEASON ] !of",
+        "date",
+        {"in the summer": "2012-22", "With the onset of winter": "2012-24"},
+        ("a spring of water", "in the fall of Aleppo"),
+    ),
+    Rule(
+        "year",
+        "IN (the)? (year)? [ year:YEAR ] !COUNTED !,",
+        "date",
+        {"in 1943": "1943", "By 2016": "[..2016]", "since 2015": "2015/.."},
+        ("1200 men", "in 1200 men", "Route 1966"),
+        "A bare number is a strength as often as a year.",
+    ),
+    Rule(
+        "year-comma",
+        "(in | since | until | by) (the)? (year)? [ year:YEAR ] ,",
+        "date",
+        {"In 2013, the rebels": "2013"},
+        ("of 1200, many fled",),
+    ),
+    Rule(
+        "year-era",
+        "(the)? (year)? (year:NUM era:ERA | AD year:NUM)",
+        "date",
+        {"490 BC": "-0489", "AD 9": "0009", "406 CE": "0406"},
+        ("406 men", "AD Alexandria"),
+    ),
+    Rule(
+        "small-year",
+        "(in | by | since | until | of | from | year | before | after | around) [ year:Y3 ] !COUNTED !MEASURED",
+        "date",
+        {"in the year 795": "0795"},
+        ("in 300 men", "a force of 900 soldiers"),
+        "Three digits are a year only in an article about such times.",
+    ),
+    Rule("decade", f"({_PART})? (the)? year:DECADE", "decade", {"in the 1920s": "192X", "the late 1940s": "194X"}, ("1920", "the 20s")),
+    Rule(
+        "century",
+        f"({_PART})? (the)? (number:NTH | number:ORDINAL) DASH? century (era:ERA)?",
+        "century",
+        {"the 10th century": "09XX", "fifth century BC": "-04XX"},
+        ("a century", "10th brigade"),
+    ),
+    # -- the day of the month alone
+    Rule(
+        "nth-of-month",
+        "(on | by | until | since | of) the [ day:NTHDAY ] !CAP !of !DASH",
+        "date",
+        {"on the 6th, they": "2012-10-06"},
+        ("the 5th Division", "on the 5th of"),
+    ),
+    # -- counted from the running date
+    Rule(
+        "next-unit",
+        "(the)? (very)? (next | following | ensuing) (unit:UNIT | unit:DAYPART | season:SEASON) !of",
+        "shift-next",
+        {"By the next day": "[..2012-10-09]", "The following morning": "2012-10-09Tmorning", "the following year": "2013", "the next month": "2012-11"},
+        ("the next of kin", "the next town"),
+    ),
+    Rule(
+        "unit-after",
+        "((the | a) unit:UNIT (after | later | afterwards | thereafter) | one unit:UNIT (after | later | afterwards))",
+        "shift-after",
+        {"A day after": "2012-10-09", "the day after": "2012-10-09", "A week later": "2012-10-15"},
+        ("a day of battle",),
+    ),
+    Rule(
+        "units-later",
+        f"(ABOUT | only | just | less than | more than | over | at least | the)* {_AMOUNT} (more)? unit:UNIT (later | after | afterwards | afterward | thereafter | on)",
+        "shift-after",
+        {"Two days later": "2012-10-10", "10 days later": "2012-10-18", "Three hours after": "2012-10-08", "two weeks later": "2012-10-22", "six months later": "2013-04", "5 years later": "2017"},
+        ("two days of fighting", "the first day on"),
+    ),
+    Rule(
+        "previous-unit",
+        "(the)? (previous | preceding | prior) (unit:UNIT | unit:DAYPART)",
+        "shift-back",
+        {"the previous day": "2012-10-07", "the previous evening": "2012-10-07Tevening", "the previous year": "2011"},
+        ("the previous battles",),
+    ),
+    Rule(
+        "units-before",
+        f"(ABOUT | only | just | less than | more than | the)* ({_AMOUNT} | a | the) (unit:UNIT | unit:DAYPART) (before | earlier | previously | prior)",
+        "shift-back",
+        {"two days earlier": "2012-10-06", "the day before": "2012-10-07", "a week before": "2012-10-01"},
+        ("two days before2",),
+    ),
+    Rule(
+        "same-unit",
+        "(later | earlier | also | early | late)* (on | during | in)* (the | that)? same (unit:UNIT | unit:DAYPART | season:SEASON)",
+        "same",
+        {"The same day": "2012-10-08", "On the same day": "2012-10-08", "the same evening": "2012-10-08Tevening", "the same year": "2012"},
+        ("the same rebels",),
+    ),
+    Rule(
+        "that-unit",
+        "(later | earlier | early | late)* (on | during | in | the | of)* (that | this) (unit:UNIT | unit:DAYPART | season:SEASON) !of",
+        "same",
+        {"Later that day": "2012-10-08", "That night": "2012-10-08Tnight", "that year": "2012"},
+        ("that rebels", "that daylight"),
+    ),
+    Rule(
+        "later-in-the-day",
+        "(later | earlier) (on)? (in | during | into)? (the)? (unit:UNIT | unit:DAYPART)",
+        "same",
+        {"Later during the day": "2012-10-08", "later in the evening": "2012-10-08Tevening"},
+        ("later the rebels",),
+    ),
+    Rule(
+        "this-time",
+        "(at | by | around | about | during) (the same | this | that) (very)? (time | point | moment | stage | juncture | period)",
+        "same-time",
+        {"At the same time": "2012-10-08", "By this time": "[..2012-10-08]"},
+        ("the time of",),
+    ),
+    Rule(
+        "nth-day",
+        "(the | a)? (number:ORDINAL | number:NTH | number:NTHDAY | number:final | number:last | number:opening) (straight | consecutive | successive | full)? day (of (the | its | their)? (whole)? (CAP)? FIGHT)?",
+        "nth-day",
+        {"On the first day of the battle": "2012-10-08", "On the third day": "2012-10-10", "for a sixth straight day": "2012-10-13", "the last day of fighting": "2012-10-13"},
+        ("the first tank",),
+    ),
+    # -- times of the day
+    Rule(
+        "clock",
+        "(ABOUT | just | shortly | before | after | local)* (hour:CLOCK | hour:CODE | hour:NUM | hour:DECIMAL) (AMPM | hours | hrs | o'clock | h) (local time)?",
+        "clock",
+        {"17:00 hours": "2012-10-08T17:00", "10 pm": "2012-10-08T22:00", "10:00 p.m.": "2012-10-08T22:00", "0600 hours": "2012-10-08T06:00", "5 o'clock": "2012-10-08T05:00"},
+        ("17 hours of fighting", "72 hours", "ten pm2"),
+    ),
+    Rule("clock-colon", "hour:CLOCK (local time)?", "clock", {"at 17:00": "2012-10-08T17:00", "04:00": "2012-10-08T04:00"}, ("4:1", "1:00000")),
+    Rule(
+        "part-of-day",
+        "((in | during | by | into | on | at | until | of | since | from | throughout | towards) the | with | by | overnight) (early | late | mid | DASH | same | whole | next | hours of)* [ (part:early | part:late | part:mid)? (DASH)? tod:DAYPART ]",
+        "part-of-day",
+        {"During the evening": "2012-10-08Tevening", "In the morning": "2012-10-08Tmorning", "in the late afternoon": "2012-10-08Tafternoon"},
+        ("the morning star", "a night attack"),
+    ),
+    Rule("moment", "(at | by | before | until | around | after | from | since | towards) [ (tod:MOMENT | tod:night) ]", "part-of-day", {"At dawn": "2012-10-08Tdawn", "at night": "2012-10-08Tnight"}, ("dawn broke",)),
+    Rule("early-morning", "(in | on)? (the)? (part:early | part:late) tod:DAYPART", "part-of-day", {"In early morning": "2012-10-08Tearly morning"}, ("early October",)),
+    Rule("overnight", "(overnight)", "overnight", {"Overnight, rebels": "2012-10-08Tnight"}, ("night",)),
+    Rule("night-fell", "(as | when | before | until) (the)? (tod:night | tod:darkness) (fell | came | falling)", "part-of-day", {"as night fell": "2012-10-08Tnight"}, ("night fell2",)),
+    # -- lengths of time that place what they go with
+    Rule(
+        "over-next-units",
+        f"(over | in | for | during | within) the (next | following | subsequent | ensuing | coming) ({_AMOUNT} | couple of)? unit:UNIT",
+        "following-span",
+        {"Over the next three days": "2012-10-09/2012-10-11", "for the next two decades": "2012/2032", "In the next few days": "2012-10-08/.."},
+        ("the next three tanks",),
+    ),
+    Rule(
+        "previous-units",
+        f"(over | in | for | during | within) the (previous | past | last | preceding) {_AMOUNT} unit:UNIT",
+        "preceding-span",
+        {"in the previous 72 hours": "2012-10-05/2012-10-08"},
+        ("the last three tanks",),
+    ),
+    # -- words that only move the story on
+    Rule(
+        "soon-after",
+        "(soon | shortly | immediately | not long) (after | afterwards | afterward | thereafter)",
+        "soon",
+        {"Soon after, government forces": "2012-10-08", "shortly afterwards": "2012-10-08"},
+        ("soon", "after"),
+    ),
+    Rule(
+        "later",
+        "(later | subsequently | eventually | afterwards | afterward) (on)? !that !the !in !than !during !stages !stage !period",
+        "later",
+        {"Later, a rebel official": "[2012-10-08..]", "was later killed": "[2012-10-08..]"},
+        ("two days later2", "later that day", "no later than"),
+    ),
+    Rule(
+        "earlier",
+        "(previously | earlier) !that !in !than !this !the",
+        "earlier",
+        {"had previously arranged": "[..2012-10-08]"},
+        ("earlier that day",),
+    ),
+    Rule(
+        "meanwhile",
+        "(meanwhile | simultaneously | in the meantime)",
+        "same-time",
+        {"Meanwhile, the army": "2012-10-08"},
+        ("while", "mean"),
+    ),
+    # -- the battle as a date
+    Rule(
+        "during-battle",
+        "(during | throughout) the (whole | entire | course of the)? (FIGHT) !for !against !on !to !of !at !in",
+        "battle",
+        {"during the battle": "2012-10-08/2012-10-13"},
+        ("the battle", "during the war of"),
+    ),
+    Rule(
+        "after-battle",
+        "(after | following) the (FIGHT) (was over | had ended | ended)? !for !against !on !to !of !at !in",
+        "after-battle",
+        {"After the battle": "[2012-10-13..]"},
+        ("after the battle of",),
+    ),
+)
+
+# A single date is now one token: DATE, and of it DATE_D with a day, DATE_M to the month, DATE_Y to the year.
+SPANS = (
+    Rule("days", f"(the)? (days | nights)? (of)? {_DAY} (DASH | to | / | until) last:DATE_D", "days", {"8–13 October 2012": "2012-10-08/2012-10-13", "26–27 February 1849": "1849-02-26/1849-02-27"}, ("8 men to 10 October",)),
+    Rule("from-days", f"(from | between) (the)? {_DAY} (DASH | to | until | and | through) last:DATE_D", "days", {"between 9 and 15 October": "2012-10-09/2012-10-15", "from 9 to 15 October": "2012-10-09/2012-10-15"}, ("from 9 men to 15 October",)),
+    Rule("day-or-day", f"(either)? {_DAY} or last:DATE_D", "either", {"14 or 15 October": "[2012-10-14,2012-10-15]"}, ("14 men or 15 October",)),
+    Rule("day-and-day", f"{_DAY} (, DAY)* (,)? and last:DATE_D", "days", {"13 and 14 October": "2012-10-13/2012-10-14"}, ("13 rebels and 14 October",)),
+    Rule("month-days", "first:DATE_D (DASH | to | /) (day:DAY | day:NTHDAY) ((,)? year:YEAR)? !COUNTED", "month-days", {"October 8–13, 2012": "2012-10-08/2012-10-13", "October 8-13": "2012-10-08/2012-10-13"}, ("October 8, 13",)),
+    Rule("dates", "(from)? first:DATE (era:ERA)? (DASH | to | until | till | through | /) (the)? last:DATE", "dates", {"20 April 2021 – 26 April 2021": "2021-04-20/2021-04-26", "from 27 February 2022 to 28 March 2022": "2022-02-27/2022-03-28", "June 2012–April 2013": "2012-06/2013-04", "26 December 2013–7 January 2014": "2013-12-26/2014-01-07"}, ("20 April 2021, 26 April 2021",)),
+    Rule("between-dates", "(between) first:DATE and last:DATE", "dates", {"Between 22 February and 14 March": "2012-02-22/2012-03-14"}, ("22 February and 14 March",)),
+    Rule("date-or-date", "(either)? first:DATE or last:DATE", "either", {"late 316 or early 317": "[0316..0317]"}, ("316 or so",)),
+    Rule("years", "(from | in | between | of)? first:(YEAR | DATE_Y) (DASH | to | and | until | till) last:YEAR !COUNTED", "years", {"from 1914 to 1918": "1914/1918", "1954–1962": "1954/1962"}, ("from 1200 to 1500 men",)),
+    Rule("years-elided", "(from | in)? first:(YEAR | DATE_Y) (DASH | /) last:YY", "years", {"1914–18": "1914/1918"}, ("1914 18",)),
+    Rule("small-years", "first:DATE_Y (DASH | to | and | or) last:Y3", "years", {}, ()),
+    Rule("years-era", "first:NUM (DASH | to) last:DATE_Y", "years-era", {"499–449 BC": "-0498/-0448"}, ("499 men – 449 BC",)),
+)
+
+# A date, a range or a relative date is now one token: WHEN.
+FRAMES = (
+    Rule("by", "(by | no later than) (the)? (early | late)* (tod:DAYPART (of | on))? when:WHEN", "by", {"By 7 June": "[..2012-06-07]", "By the morning of 22 October": "[..2012-10-22]Tmorning"}, ("by rebels",)),
+    Rule("as-of", "(as of | as at) (early | late)* when:WHEN", "by", {"As of 19 October": "[..2012-10-19]"}, ("as of now",)),
+    Rule("since", "(since | ever since) (the)? when:WHEN", "since", {"since September 2012": "2012-09/.."}, ("since then",)),
+    Rule("from", "(from | starting from | starting on | starting | beginning on | beginning | onwards from) (the)? (tod:DAYPART of)? when:WHEN (onwards | onward | on)?", "since", {"From 10 September 1939": "1939-09-10/..", "starting from 7 October": "2012-10-07/.."}, ("from the town",)),
+    Rule("until", "(until | till | up to | through) (the)? (tod:DAYPART of)? when:WHEN", "until", {"until 30 October": "../2012-10-30"}, ("until the army",)),
+    Rule("before", "(before | prior to) when:WHEN", "before", {"before 10 October": "[..2012-10-10]"}, ("before the battle",)),
+    Rule("after", "(after | following) when:WHEN", "after", {"After 10 October": "[2012-10-10..]"}, ("after the battle of",)),
+    Rule("part-of-day-of", "(the)? (in | on | at | during)? (the)? (early | late | hours of)* tod:DAYPART (of | on | ,) when:WHEN", "at", {"the night of 31 August": "2012-08-31Tnight", "in the late evening of 19 February": "2012-02-19Tevening", "At dusk on 29 July": "2012-07-29Tdusk"}, ("the night of terror",)),
+    Rule("about", "(about | around | approximately | circa | c (.)? | c. | ca (.)? | roughly) when:WHEN", "about", {"around 10 October": "2012-10-10~", "c. 1689": "1689~"}, ("about the town",)),
+)
