@@ -40,6 +40,11 @@ def _picture() -> re.Pattern[str]:
 
 
 @cache
+def _line_break() -> re.Pattern[str]:
+    return re.compile(r"<br ?/?>")
+
+
+@cache
 def _inner_mark() -> re.Pattern[str]:
     return re.compile(r"(?<=\S)[ \t]+(?=\*+[ \t]*[^\s*])")
 
@@ -47,10 +52,12 @@ def _inner_mark() -> re.Pattern[str]:
 def tidy(text: str) -> str:
     """Return a value without what no reader sees; lines and list marks stay.
 
-    >>> tidy("c. undefined '''13,000''' <br/> [[Army (Mali)|men]]")
-    'c.  13,000   men'
+    >>> tidy("c. undefined '''13,000''' <s>x</s> [[Army (Mali)|men]]")
+    'c.  13,000 x men'
     """
     text = text.replace(FILLER, " ").replace("\xa0", " ")
+    if "<br" in text:
+        text = _line_break().sub("\n", text)
     return _noise().sub("", text)
 
 
@@ -93,7 +100,7 @@ def _without_pictures(text: str, links: Sequence[Link]) -> str:
         head = name[start:].lstrip()
         for link in links[:40]:
             words = tidy(link.text).strip()
-            if len(words) > 2 and head.startswith(words + " "):
+            if len(words) > 2 and head.startswith(words + " ") and not text.startswith(words, match.end() + 1):
                 start = name.index(words, start) + len(words)
                 break
         kept += name[:start] + "  "

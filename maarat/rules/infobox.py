@@ -42,5 +42,20 @@ RANKS = frozenset(
 )
 """Words before a name that belong to it."""
 
-NOT_NAMES = ("units involved", "unit involved", "full list", "order of battle", "see order of battle")
-"""Headings of folded lists."""
+RANK_STARTS = frozenset("gen lt col maj brig capt adm cpt sgt lieutenant colonel brigadier captain admiral".split())
+"""Those that begin the next person where a line break was lost; "general" also ends a rank."""
+
+FOLDS = UNNAMED | {"units involved", "unit involved", "full list", "see order of battle", "show", "hide"}
+"""Those, and captions of folded lists."""
+
+JOINTS = frozenset({"and", "&", "/", ",", ";", "–", "-", "with", "+", "or"})
+"""Words between two names; none of them ends a name."""
+
+GOES_ON = frozenset("of the for in from by under to de du von le la del bin ibn".split())
+"""After one of these a name is not over, though the next word be a link."""
+
+ARTICLES = frozenset("al el ash as ar ad an at az".split())
+"""Small, and yet the first word of a name."""
+
+UNIT_WORDS = frozenset("regiment brigade division battalion company corps squadron army group fleet".split())
+"""Nouns that close the name of a unit after a bracket: "555th (Airborne) Regiment"."""
