@@ -179,7 +179,7 @@ def _shift_months(months: int, unit: str, running: When) -> When:
     date = ends(running)[1] or ends(running)[0]
     assert date is not None
     if unit != "month" or date.month is None:
-        return Date(date.year + int(months / 12), unspecified=1 if unit == "decade" else 0)
+        return Date(date.year + int(months / 12))
     moved = add_months(Day(date.year, date.month, 1), months)
     return Date(moved.year, moved.month)
 
@@ -235,7 +235,8 @@ def _stretch(said: Stretch, context: Context) -> tuple[When | None, str]:
         edge = ends(running)[1] or ends(running)[0]
         return Interval(edge, None), "relative"
     if said.unit in MONTHS_IN_UNIT:
-        edge, far = from_day(base), _shift_months(said.amount * MONTHS_IN_UNIT[said.unit], said.unit, running)
+        edge = Date(base.year, base.month if said.unit == "month" else None)
+        far = _shift_months(said.amount * MONTHS_IN_UNIT[said.unit], said.unit, running)
         return Interval(*((edge, ends(far)[0]) if ahead else (ends(far)[0], edge))), "relative"
     days = int(said.amount * DAYS_IN_UNIT.get(said.unit, 1 / 24))
     if days == 0:

@@ -281,6 +281,7 @@ def _word(kind: str) -> Callable[[Fields], Reading]:
 
 READINGS: dict[str, Callable[[Fields], Reading]] = {
     "date": lambda fields: Reading(partial(fields)),
+    "circa": lambda fields: Reading(partial(fields), bound="about"),
     "decade": lambda fields: Reading(partial(fields)),
     "century": _century,
     "month-same-year": lambda fields: Reading(SameYear(partial(fields))),
@@ -319,7 +320,9 @@ def read(match: Match, tokens: Sequence[Token]) -> Mention:
         return Mention(phrase, phrase, READINGS[rule.reads](fields), rule.name)
     inner = fields["when"].value
     assert isinstance(inner, Mention)
-    time_of_day = _part_of_day(fields).time_of_day if "tod" in fields else inner.reading.time_of_day
+    of_day = fields["of_day"].value if "of_day" in fields else inner
+    assert isinstance(of_day, Mention)
+    time_of_day = of_day.reading.time_of_day
     meaning = inner.reading.meaning
     if rule.reads == "at":  # "the evening of 9 May": all of it is the expression
         return Mention(phrase, phrase, Reading(meaning, time_of_day), rule.name)

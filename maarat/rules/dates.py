@@ -33,15 +33,17 @@ CLASSES = {
     # What a four-digit number counts when it is no year.
     "COUNTED": "men troops soldiers fighters people civilians rebels prisoners horsemen infantry cavalry houses tons tonnes "
     "metres meters kilometres kilometers km miles feet yards years days others killed wounded casualties strong",
+    "BEFORE_MAY": "in of by since until till during from to through early late mid before after throughout",
+    "ON": "on by until since of",
+    "DURING": "in during by into on at until of since from throughout towards through before after around with",
     "IN": "in by since until till during of from to after before between through throughout around about circa late early mid and or but",
 }
 
 _M = "(month:MONTH | month:ABBR (.)? | month:MAY)"
 _DAY = "(day:DAY | day:NTHDAY)"
-_YEAR = "(year:YEAR | year:Y3 | year:NUM era:ERA | AD year:NUM)"
+_YEAR = "(year:YEAR era:ERA | year:YEAR | year:NUM era:ERA | AD year:NUM | year:Y3)"
 _PART = "(the)? part:PART (DASH | of | in)* (the)?"
 _AMOUNT = "(amount:NUM | amount:CARDINAL | amount:ORDINAL)"
-_BEFORE_MAY = "(in | of | by | since | until | till | during | from | to | through | early | late | mid | before | after | throughout)"
 
 ATOMS = (
     # -- the calendar
@@ -91,15 +93,15 @@ ATOMS = (
         "part-of-month",
         f"{_PART} {_M}",
         "date",
-        {"early March": "2012-03-05~", "In mid-April": "2012-04-15~", "late July": "2012-07-25~"},
+        {"early March": "2013-03-05~", "In mid-April": "2012-04-15~", "late July": "2012-07-25~"},
         ("early morning", "the end of the march"),
     ),
     Rule("month", "month:MONTH", "date", {"in August": "2012-08", "By October": "[..2012-10]"}, ("august", "octo")),
     Rule(
         "month-may-march",
-        f"{_BEFORE_MAY} [ month:MAY ] !a !to !towards !on",
+        "<BEFORE_MAY month:MAY !a !to !towards !on",
         "date",
-        {"in May": "2012-05", "until March": "../2012-03"},
+        {"in May": "2012-05", "until March": "../2013-03"},
         ("the rebels may retreat", "March on Rome", "in March to Moscow"),
     ),
     Rule(
@@ -111,14 +113,14 @@ ATOMS = (
     ),
     Rule(
         "season",
-        "(in | during | by | of | until | that | throughout) (the)? (early | mid | late | following | same | onset of | DASH)* [ season:SEASON ] !of",
+        "(<DURING (the | that)? (part:early | part:mid | part:late)? (DASH)? season:SEASON | the onset of season:SEASON) !of",
         "date",
         {"in the summer": "2012-22", "With the onset of winter": "2012-24"},
         ("a spring of water", "in the fall of Aleppo"),
     ),
     Rule(
         "year",
-        "IN (the)? (year)? [ year:YEAR ] !COUNTED !,",
+        "<IN (the year | the)? year:YEAR !COUNTED !,",
         "date",
         {"in 1943": "1943", "By 2016": "[..2016]", "since 2015": "2015/.."},
         ("1200 men", "in 1200 men", "Route 1966"),
@@ -126,10 +128,10 @@ ATOMS = (
     ),
     Rule(
         "year-comma",
-        "(in | since | until | by) (the)? (year)? [ year:YEAR ] ,",
+        "<DURING (the year)? [ year:YEAR ] ,",
         "date",
         {"In 2013, the rebels": "2013"},
-        ("of 1200, many fled",),
+        ("a force 1200, many fled",),
     ),
     Rule(
         "year-era",
@@ -140,12 +142,14 @@ ATOMS = (
     ),
     Rule(
         "small-year",
-        "(in | by | since | until | of | from | year | before | after | around) [ year:Y3 ] !COUNTED !MEASURED",
+        "<IN (the year)? year:Y3 !COUNTED",
         "date",
         {"in the year 795": "0795"},
         ("in 300 men", "a force of 900 soldiers"),
         "Three digits are a year only in an article about such times.",
     ),
+    Rule("part-of-year", "(part:early | part:late | part:mid) (DASH | in)? (year:YEAR era:ERA | year:YEAR | year:NUM era:ERA | year:Y3)", "date", {"late 1944": "1944", "early 317": "0317"}, ("early 17",)),
+    Rule("circa-year", "(c . | ca . | c. | circa) (year:YEAR | year:Y3)", "circa", {"c. 1689": "1689~"}, ("c. 12",)),
     Rule("decade", f"({_PART})? (the)? year:DECADE", "decade", {"in the 1920s": "192X", "the late 1940s": "194X"}, ("1920", "the 20s")),
     Rule(
         "century",
@@ -157,7 +161,7 @@ ATOMS = (
     # -- the day of the month alone
     Rule(
         "nth-of-month",
-        "(on | by | until | since | of) the [ day:NTHDAY ] !CAP !of !DASH",
+        "<ON the day:NTHDAY !CAP !of !DASH",
         "date",
         {"on the 6th, they": "2012-10-06"},
         ("the 5th Division", "on the 5th of"),
@@ -221,7 +225,7 @@ ATOMS = (
     ),
     Rule(
         "this-time",
-        "(at | by | around | about | during) (the same | this | that) (very)? (time | point | moment | stage | juncture | period)",
+        "(at | around | about | during)? (the same | this | that) (very)? (time | point | moment | stage | juncture | period)",
         "same-time",
         {"At the same time": "2012-10-08", "By this time": "[..2012-10-08]"},
         ("the time of",),
@@ -236,7 +240,7 @@ ATOMS = (
     # -- times of the day
     Rule(
         "clock",
-        "(ABOUT | just | shortly | before | after | local)* (hour:CLOCK | hour:CODE | hour:NUM | hour:DECIMAL) (AMPM | hours | hrs | o'clock | h) (local time)?",
+        "(ABOUT | just | shortly | before | after | local)* (hour:CLOCK | hour:CODE | hour:NUM | hour:DECIMAL) (half:AMPM | hours | hrs | o'clock | h) (local time)?",
         "clock",
         {"17:00 hours": "2012-10-08T17:00", "10 pm": "2012-10-08T22:00", "10:00 p.m.": "2012-10-08T22:00", "0600 hours": "2012-10-08T06:00", "5 o'clock": "2012-10-08T05:00"},
         ("17 hours of fighting", "72 hours", "ten pm2"),
@@ -244,12 +248,12 @@ ATOMS = (
     Rule("clock-colon", "hour:CLOCK (local time)?", "clock", {"at 17:00": "2012-10-08T17:00", "04:00": "2012-10-08T04:00"}, ("4:1", "1:00000")),
     Rule(
         "part-of-day",
-        "((in | during | by | into | on | at | until | of | since | from | throughout | towards) the | with | by | overnight) (early | late | mid | DASH | same | whole | next | hours of)* [ (part:early | part:late | part:mid)? (DASH)? tod:DAYPART ]",
+        "<DURING the (early | late | whole | hours of)* (part:early | part:late | part:mid)? (DASH)? tod:DAYPART",
         "part-of-day",
-        {"During the evening": "2012-10-08Tevening", "In the morning": "2012-10-08Tmorning", "in the late afternoon": "2012-10-08Tafternoon"},
+        {"During the evening": "2012-10-08Tevening", "In the morning": "2012-10-08Tmorning", "during the night": "2012-10-08Tnight"},
         ("the morning star", "a night attack"),
     ),
-    Rule("moment", "(at | by | before | until | around | after | from | since | towards) [ (tod:MOMENT | tod:night) ]", "part-of-day", {"At dawn": "2012-10-08Tdawn", "at night": "2012-10-08Tnight"}, ("dawn broke",)),
+    Rule("moment", "<DURING (tod:MOMENT | tod:night)", "part-of-day", {"At dawn": "2012-10-08Tdawn", "at night": "2012-10-08Tnight"}, ("dawn broke",)),
     Rule("early-morning", "(in | on)? (the)? (part:early | part:late) tod:DAYPART", "part-of-day", {"In early morning": "2012-10-08Tearly morning"}, ("early October",)),
     Rule("overnight", "(overnight)", "overnight", {"Overnight, rebels": "2012-10-08Tnight"}, ("night",)),
     Rule("night-fell", "(as | when | before | until) (the)? (tod:night | tod:darkness) (fell | came | falling)", "part-of-day", {"as night fell": "2012-10-08Tnight"}, ("night fell2",)),
@@ -322,23 +326,23 @@ SPANS = (
     Rule("day-and-day", f"{_DAY} (, DAY)* (,)? and last:DATE_D", "days", {"13 and 14 October": "2012-10-13/2012-10-14"}, ("13 rebels and 14 October",)),
     Rule("month-days", "first:DATE_D (DASH | to | /) (day:DAY | day:NTHDAY) ((,)? year:YEAR)? !COUNTED", "month-days", {"October 8–13, 2012": "2012-10-08/2012-10-13", "October 8-13": "2012-10-08/2012-10-13"}, ("October 8, 13",)),
     Rule("dates", "(from)? first:DATE (era:ERA)? (DASH | to | until | till | through | /) (the)? last:DATE", "dates", {"20 April 2021 – 26 April 2021": "2021-04-20/2021-04-26", "from 27 February 2022 to 28 March 2022": "2022-02-27/2022-03-28", "June 2012–April 2013": "2012-06/2013-04", "26 December 2013–7 January 2014": "2013-12-26/2014-01-07"}, ("20 April 2021, 26 April 2021",)),
-    Rule("between-dates", "(between) first:DATE and last:DATE", "dates", {"Between 22 February and 14 March": "2012-02-22/2012-03-14"}, ("22 February and 14 March",)),
-    Rule("date-or-date", "(either)? first:DATE or last:DATE", "either", {"late 316 or early 317": "[0316..0317]"}, ("316 or so",)),
-    Rule("years", "(from | in | between | of)? first:(YEAR | DATE_Y) (DASH | to | and | until | till) last:YEAR !COUNTED", "years", {"from 1914 to 1918": "1914/1918", "1954–1962": "1954/1962"}, ("from 1200 to 1500 men",)),
-    Rule("years-elided", "(from | in)? first:(YEAR | DATE_Y) (DASH | /) last:YY", "years", {"1914–18": "1914/1918"}, ("1914 18",)),
+    Rule("between-dates", "(between) first:DATE and last:DATE", "dates", {"Between 22 February and 14 March": "2013-02-22/2013-03-14"}, ("22 February and 14 March",)),
+    Rule("date-or-date", "(either)? first:DATE or last:DATE", "either", {"late 316 or early 317": "[0316,0317]", "June or July 2012": "[2012-06,2012-07]"}, ("316 or so",)),
+    Rule("years", "(from | in | between | of)? first:(YEAR | DATE_Y) (DASH | to | and | until | till) last:YEAR !COUNTED", "years", {"1954–1962": "1954/1962"}, ("from 1200 to 1500 men",)),
+    Rule("years-elided", "(from | in)? first:(YEAR | DATE_Y) (DASH | /) last:YY", "years-elided", {"1914–18": "1914/1918"}, ("1914 18",)),
     Rule("small-years", "first:DATE_Y (DASH | to | and | or) last:Y3", "years", {}, ()),
     Rule("years-era", "first:NUM (DASH | to) last:DATE_Y", "years-era", {"499–449 BC": "-0498/-0448"}, ("499 men – 449 BC",)),
 )
 
 # A date, a range or a relative date is now one token: WHEN.
 FRAMES = (
-    Rule("by", "(by | no later than) (the)? (early | late)* (tod:DAYPART (of | on))? when:WHEN", "by", {"By 7 June": "[..2012-06-07]", "By the morning of 22 October": "[..2012-10-22]Tmorning"}, ("by rebels",)),
+    Rule("by", "(by | no later than) (the)? (early | late)* (of_day:OFDAY (of | on)?)? when:WHEN", "by", {"By 7 June": "[..2012-06-07]", "By the morning of 22 October": "[..2012-10-22]Tmorning"}, ("by rebels",)),
     Rule("as-of", "(as of | as at) (early | late)* when:WHEN", "by", {"As of 19 October": "[..2012-10-19]"}, ("as of now",)),
     Rule("since", "(since | ever since) (the)? when:WHEN", "since", {"since September 2012": "2012-09/.."}, ("since then",)),
-    Rule("from", "(from | starting from | starting on | starting | beginning on | beginning | onwards from) (the)? (tod:DAYPART of)? when:WHEN (onwards | onward | on)?", "since", {"From 10 September 1939": "1939-09-10/..", "starting from 7 October": "2012-10-07/.."}, ("from the town",)),
-    Rule("until", "(until | till | up to | through) (the)? (tod:DAYPART of)? when:WHEN", "until", {"until 30 October": "../2012-10-30"}, ("until the army",)),
+    Rule("from", "(from | starting from | starting on | starting | beginning on | beginning | onwards from) (the)? (of_day:OFDAY (of | on)?)? when:WHEN (onwards | onward | on)?", "since", {"From 10 September 1939": "1939-09-10/..", "starting from 7 October": "2012-10-07/.."}, ("from the town",)),
+    Rule("until", "(until | till | up to | through) (the)? (of_day:OFDAY (of | on)?)? when:WHEN", "until", {"until 30 October": "../2012-10-30"}, ("until the army",)),
     Rule("before", "(before | prior to) when:WHEN", "before", {"before 10 October": "[..2012-10-10]"}, ("before the battle",)),
     Rule("after", "(after | following) when:WHEN", "after", {"After 10 October": "[2012-10-10..]"}, ("after the battle of",)),
-    Rule("part-of-day-of", "(the)? (in | on | at | during)? (the)? (early | late | hours of)* tod:DAYPART (of | on | ,) when:WHEN", "at", {"the night of 31 August": "2012-08-31Tnight", "in the late evening of 19 February": "2012-02-19Tevening", "At dusk on 29 July": "2012-07-29Tdusk"}, ("the night of terror",)),
-    Rule("about", "(about | around | approximately | circa | c (.)? | c. | ca (.)? | roughly) when:WHEN", "about", {"around 10 October": "2012-10-10~", "c. 1689": "1689~"}, ("about the town",)),
+    Rule("part-of-day-of", "of_day:OFDAY (of | on | ,)? (the)? when:WHEN", "at", {"on the night of 31 August": "2012-08-31Tnight", "in the late evening of 19 February": "2013-02-19Tlate evening", "At dusk on 29 July": "2012-07-29Tdusk"}, ("the night of terror",)),
+    Rule("about", "(about | around | approximately | circa | c (.)? | c. | ca (.)? | roughly) when:WHEN", "about", {"around 10 October": "2012-10-10~"}, ("about the town",)),
 )

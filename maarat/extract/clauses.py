@@ -1,0 +1,160 @@
+"""Split a sentence where its dates differ, and say of each piece what kind of telling it is."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from maarat.extract.lex import Token
+from maarat.extract.meanings import Mention, OfDay, Pair, Partial, Stretch, Word
+from maarat.model import Span
+from maarat.rules import narrative
+
+
+class Clause(NamedTuple):
+    """A piece of a sentence and the time expressions that can date it."""
+
+    tokens: Sequence[Token]
+    mentions: tuple[Mention, ...]
+
+    @property
+    def span(self) -> Span:
+        """From its first word to its last, marks at its edges left out."""
+        first, last = 0, len(self.tokens) - 1
+        while first < last and self.tokens[first].text in ",;:–—-":
+            first += 1
+        while last > first and self.tokens[last].text in ",;:.–—-":
+            last -= 1
+        return Span(self.tokens[first].start, self.tokens[last].end)
+
+
+@cache
+def _words(table: str) -> frozenset[str]:
+    return frozenset(table.split())
+
+
+def split(tokens: Sequence[Token], mentions: Sequence[Mention]) -> list[Clause]:
+    """Return the clauses of a sentence: one, or one for each date that has a boundary before it."""
+    dating = [mention for mention in mentions if dates_a_clause(tokens, mention)]
+    cuts = [0]
+    previous: Mention | None = None
+    for mention in dating:
+        if previous is not None and not _goes_with(previous, mention):
+            cut = _boundary(tokens, previous, mention)
+            if cut is not None:
+                cuts.append(cut)
+        previous = mention
+    cuts.append(len(tokens))
+    pieces = [tokens[first:last] for first, last in zip(cuts, cuts[1:], strict=False) if last > first]
+    return [Clause(piece, tuple(m for m in dating if _inside(m, piece))) for piece in pieces]
+
+
+def _inside(mention: Mention, tokens: Sequence[Token]) -> bool:
+    return bool(tokens) and tokens[0].start <= mention.span.start < tokens[-1].end
+
+
+def _goes_with(first: Mention, second: Mention) -> bool:
+    """Tell whether two expressions date one thing together: a day and its hour, a day and "later"."""
+    small = (OfDay, Word)
+    return isinstance(second.reading.meaning, small) or (
+        isinstance(first.reading.meaning, small) and second.span.start - first.span.end < 30
+    )
+
+
+def _boundary(tokens: Sequence[Token], previous: Mention, mention: Mention) -> int | None:
+    """Return the index of the token at which a new clause begins between two dates."""
+    strong, weak = _words(narrative.STRONG_BOUNDARIES), _words(narrative.WEAK_BOUNDARIES)
+    between = [i for i, token in enumerate(tokens) if previous.phrase.end <= token.start < mention.phrase.start]
+    for index in reversed(between):
+        if tokens[index].text.lower() in strong:
+            return index
+    for index in reversed(between):
+        if tokens[index].text.lower() in weak and between[-1] - index < len(between):
+            return index
+    return None
+
+
+def dates_a_clause(tokens: Sequence[Token], mention: Mention) -> bool:
+    """Tell whether a time expression dates what is told, and does not only name or explain something."""
+    meaning = mention.reading.meaning
+    before = next((token for token in reversed(tokens) if token.end <= mention.phrase.start), None)
+    after = next((token for token in tokens if token.start >= mention.phrase.end), None)
+    if isinstance(meaning, Pair | Partial) and _in_brackets(tokens, mention):
+        return isinstance(meaning, Partial) and meaning.day is not None
+    if not isinstance(meaning, Partial) or mention.phrase.start < mention.span.start:
+        return not (isinstance(meaning, Stretch | Word) and before is not None and before.text == "(")
+    starts_with_article = tokens_text(tokens, mention).startswith(("the ", "The "))
+    if after is None or not (starts_with_article or (before and before.text.lower() in _words(narrative.NAMING))):
+        return True
+    return not after.text[0].isalpha() or after.text.lower() in _words(narrative.AFTER_DATE)
+
+
+def tokens_text(tokens: Sequence[Token], mention: Mention) -> str:
+    """Return the words of an expression with single blanks."""
+    return " ".join(token.text for token in tokens if mention.span.start <= token.start < mention.span.end)
+
+
+def _in_brackets(tokens: Sequence[Token], mention: Mention) -> bool:
+    depth = 0
+    for token in tokens:
+        if token.start >= mention.span.start:
+            break
+        depth += ("LP" in token.symbols) - ("RP" in token.symbols)
+    return depth > 0
+
+
+def main_mention(clause: Clause) -> Mention | None:
+    """Return the expression that dates a clause: a date before a relative word, of two the first."""
+    ranked = sorted(clause.mentions, key=lambda mention: _rank(mention))
+    return ranked[0] if ranked else None
+
+
+def _rank(mention: Mention) -> int:
+    meaning = mention.reading.meaning
+    if isinstance(meaning, Word):
+        return 3
+    if isinstance(meaning, OfDay):
+        return 2
+    return 0 if isinstance(meaning, Partial | Pair) else 1
+
+
+def time_of_day(clause: Clause) -> str | None:
+    """Return the time of the day that a clause names first."""
+    return next((m.reading.time_of_day for m in clause.mentions if m.reading.time_of_day), None)
+
+
+def is_flashback(tokens: Sequence[Token]) -> bool:
+    """Tell whether the main verb looks back: "had been captured", not "said that they had left"."""
+    stop = _words(narrative.REPORTING)
+    past = _words("was were")
+    for index, token in enumerate(tokens):
+        word = token.text.lower()
+        if word in stop or word in past:
+            return False
+        if word == "had":
+            return _is_auxiliary(tokens, index)
+    return False
+
+
+def _is_auxiliary(tokens: Sequence[Token], at: int) -> bool:
+    """Tell "had captured" and "had already been" from "had ten tanks" and "had to leave"."""
+    for token in tokens[at + 1 : at + 5]:
+        word = token.text.lower()
+        if word.endswith(("ed", "en", "ught")) or word in _words("been become begun come gone run set taken led left lost won held made sent met fled put cut shot kept built"):
+            return True
+        if word in _words("a an the no to some many about only two three four five six seven eight nine ten"):
+            return False
+    return False
+
+
+def is_description(tokens: Sequence[Token]) -> bool:
+    """Tell whether a clause describes or judges, so that no day can be given to it."""
+    present, past = _words(narrative.PRESENT), _words(narrative.PAST)
+    for index, token in enumerate(tokens):
+        word = token.text.lower()
+        if word in ("was", "were"):
+            return any(t.text.lower() in _words(narrative.DESCRIPTIVE) for t in tokens[index + 1 : index + 5])
+        if word in past or word in _words(narrative.REPORTING) or (word.endswith("ed") and len(word) > 4):
+            return False
+        if word in present and (index == 0 or tokens[index - 1].text.lower() not in ("to", "that", "who", "which")):
+            return True
+    return False

@@ -1,0 +1,41 @@
+"""Words that tell how a clause stands in the story: where it ends, and whether it tells at all."""
+
+# Where one clause may end and another begin. The first row is stronger than the second.
+STRONG_BOUNDARIES = "; but while whereas although though which who whom whose"
+WEAK_BOUNDARIES = ", and when where until before after because as that : –"
+
+# A noun phrase goes on after its date ("the 10 June agreement"), unless one of these follows.
+AFTER_DATE = (
+    "a an the and or but of in on at by to from for with without as when while where which who that is was were had has have "
+    "he she it they his her its their this these those some all both two three several many most more only not also however "
+    "after before until during against under over near around about into towards between among through because although if "
+    "there then thus so again began started took left made fought"
+)
+# What stands before a date that only names something ("the 2012 offensive", "its July attack").
+NAMING = "the this that its their his her a an 's first second former"
+
+# Verbs of the present: the clause describes, and has no date of its own.
+PRESENT = "is are remains lies stands has have does do contains connects belongs seems shows mentions describes believes can may must"
+PAST = (
+    "was were had did became began came took went left fell held led fought made said told gave sent lost won got found set "
+    "met ran rose saw put brought kept broke drove threw withdrew struck shot fled spread felt built forced could would"
+)
+REPORTING = (
+    "said stated claimed reported announced confirmed declared told added admitted denied argued wrote noted indicated "
+    "suggested alleged estimated asserted insisted warned acknowledged accused revealed"
+)
+# After these a past verb too only says how things were or what they were worth.
+DESCRIPTIVE = (
+    "composed comprised commanded led consisted numbered considered regarded seen known named located situated "
+    "important significant strategic decisive famous unclear unknown uncertain favorable favourable major"
+)
+# Modal talk about what might be.
+UNREAL = "would might could may should possible probably perhaps unlikely likely"
+
+FLASHBACK = "already previously earlier formerly originally once"
+
+# Headings above which nothing is told yet, and below which it is over.
+BACKGROUND = ("background", "prelude", "origins", "context", "history", "before the", "lead-up", "causes", "location", "geography")
+AFTERMATH = ("aftermath", "legacy", "consequence", "result", "significance", "impact", "reaction", "analysis", "assessment", "casualties", "losses", "memor", "in popular", "archaeolog", "investigation", "humanitarian", "see also", "historiography", "commemorat", "strategic")
+
+PLACE_PREPOSITIONS = "in at near around outside towards toward of from to into between north south east west"
