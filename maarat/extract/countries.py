@@ -10,7 +10,9 @@ _FLAG_A = 0x1F1E6  # the letter A of those that make pictures of flags
 @cache
 def _rows() -> tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]:
     rows = (line.split("|") for line in COUNTRIES.strip().splitlines())
-    return tuple((code, tuple(names.split(",")), tuple(filter(None, peoples.split(",")))) for code, names, peoples in rows)
+    return tuple(
+        (code, tuple(names.split(",")), tuple(filter(None, peoples.split(",")))) for code, names, peoples in rows
+    )
 
 
 @cache

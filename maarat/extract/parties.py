@@ -285,7 +285,11 @@ def _runs(words: list[str], *, after_link: bool, persons: bool) -> Iterator[str]
             yield " ".join(words[:start])
     for at in range(start + 1, len(words) if persons else 0):
         before = words[at - 1]
-        if _is_rank_start(" ".join(words[at : at + 2])) and before.lower().rstrip(".") not in rules.RANKS and before[-1] != ",":
+        if (
+            _is_rank_start(" ".join(words[at : at + 2]))
+            and before.lower().rstrip(".") not in rules.RANKS
+            and before[-1] != ","
+        ):
             yield " ".join(words[start:at])
             start = at
     if start < len(words):

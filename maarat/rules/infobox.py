@@ -1,10 +1,36 @@
 """The infobox: which boxes are about a conflict, fates and ranks of commanders."""
 
-CONFLICT_KEYS = ("combatant1", "combatant2", "side1", "side2", "combatant1a", "combatant2a")
+PARTY_KEYS = ("combatant", "side")
+COMMANDER_KEYS = ("commander", "leadfigures")
+UNIT_KEYS = ("units",)
+STRENGTH_KEYS = ("strength", "howmany")
+CASUALTIES_KEYS = ("casualties",)
+"""Fields of a side, without its number: of a military conflict, then of a civil one."""
+
+PARTY_FIELDS = frozenset({"combatant1", "combatant2", "combatant1a", "combatant2a", "side1", "side2"})
 """A box that has one of these is about a conflict."""
 
-CONFLICT_HINTS = ("conflict", "partof", "result", "casualties1", "casualties2", "commander1", "strength1")
-"""A box that names no party needs several of these."""
+CONFLICT_HINTS = frozenset(
+    {
+        "conflict",
+        "partof",
+        "result",
+        "casualties1",
+        "casualties2",
+        "leadfigures1",
+        "strength1",
+        "fatalities",
+        "injuries",
+    }
+)
+HINTS_NEEDED = 3
+"""A box that names no party needs so many of these."""
+
+NAMES_SHOWN = 3
+"""Parties that a side is named after; a side may have twenty."""
+
+GOES_ON_STILL = frozenset({"present", "ongoing", "now"})
+"""The other end of a conflict's date."""
 
 UNNAMED = frozenset({"unknown", "none", "n/a", "various", "unclear", "disputed", "tba", "?", "-", "–", "—"})
 """Values that stand where there is nothing to tell."""
