@@ -95,23 +95,51 @@ def words_of(node: _Node) -> set[str]:
     return {word for part in node.parts for word in words_of(part)}
 
 
+Opening = frozenset[tuple[str, ...]]
+"""The classes of the first tokens of any match, two at most; shorter where a match can be shorter."""
+
+_NOTHING: Opening = frozenset({()})
+
+
+def _opening(node: _Node) -> Opening:
+    """Return how a match of a piece can begin."""
+    if node.kind == "word":
+        return frozenset({(node.name,)})
+    if node.kind in ("not", "not_before", "before", "mark"):
+        return _NOTHING
+    if node.kind == "or":
+        return frozenset().union(*map(_opening, node.parts))
+    found = _NOTHING
+    for part in node.parts:
+        found = _then(found, _opening(part))
+        if all(len(beginning) == 2 for beginning in found):
+            break
+    if node.kind in ("any", "some"):
+        found |= _then(found, found)
+    return found | _NOTHING if node.kind in ("maybe", "any") else found
+
+
+def _then(first: Opening, second: Opening) -> Opening:
+    """Return how two pieces in a row can begin."""
+    return frozenset((a + b)[:2] if len(a) < 2 else a for a in first for b in (second if len(a) < 2 else _NOTHING))
+
+
 def _starters(node: _Node) -> tuple[set[str], bool]:
     """Return what a match may start with, and whether the piece may match nothing."""
     if node.kind == "word":
         return {node.name}, False
     if node.kind in ("not", "not_before", "before", "mark"):
         return set(), True
-    if node.kind == "all":
-        found: set[str] = set()
-        for part in node.parts:
-            more, empty = _starters(part)
-            found |= more
-            if not empty:
-                return found, False
-        return found, True
-    results = [_starters(part) for part in node.parts]
-    found = set().union(*(result[0] for result in results))
-    return found, node.kind in ("maybe", "any") or any(result[1] for result in results)
+    if node.kind == "or":
+        results = [_starters(part) for part in node.parts]
+        return set().union(*(found for found, _ in results)), any(empty for _, empty in results)
+    found: set[str] = set()
+    for part in node.parts:
+        more, empty = _starters(part)
+        found |= more
+        if not empty:
+            return found, node.kind in ("maybe", "any")
+    return found, True
 
 
 def _build(node: _Node, then: Step) -> Step:
@@ -252,7 +280,9 @@ class Grammar:
                 raise ValueError(f"rule {rules[number].name!r} matches nothing at all")
             for word in starters:
                 self._starting.setdefault(word, []).append(number)
+        self._openings: dict[int, Opening] = {}
         self._candidates: dict[frozenset[str], tuple[int, ...]] = {}
+        self._pairs: dict[tuple[frozenset[str], frozenset[str]], tuple[int, ...]] = {}
         self.lexicon = lexicon or Lexicon(classes)
         self.lexicon.add_literals(literals)
 
@@ -268,12 +298,30 @@ class Grammar:
                 at += 1
         return found
 
-    def _best_at(self, tokens: Sequence[Token], at: int) -> Match | None:
+    def _worth_trying(self, tokens: Sequence[Token], at: int) -> tuple[int, ...]:
+        """Return the rows that can begin with this token and the next; remembers each pair."""
         symbols = tokens[at].symbols
         candidates = self._candidates.get(symbols)
         if candidates is None:
             numbers = {number for symbol in symbols for number in self._starting.get(symbol, ())}
             candidates = self._candidates[symbols] = tuple(sorted(numbers))
+        if not candidates:
+            return candidates
+        following = tokens[at + 1].symbols if at + 1 < len(tokens) else frozenset()
+        pair = (symbols, following)
+        fitting = self._pairs.get(pair)
+        if fitting is None:
+            fitting = self._pairs[pair] = tuple(n for n in candidates if self._fits(n, symbols, following))
+        return fitting
+
+    def _fits(self, number: int, symbols: frozenset[str], following: frozenset[str]) -> bool:
+        opening = self._openings.get(number)
+        if opening is None:
+            opening = self._openings[number] = _opening(self._nodes[number])
+        return any(begin[0] in symbols and (len(begin) == 1 or begin[1] in following) for begin in opening)
+
+    def _best_at(self, tokens: Sequence[Token], at: int) -> Match | None:
+        candidates = self._worth_trying(tokens, at)
         best, best_end = None, -1
         for number in candidates:
             result = self._step(number)(tokens, at, None)
