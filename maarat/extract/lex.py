@@ -96,6 +96,8 @@ def _number_shape(text: str) -> frozenset[str]:
         return frozenset({"NTH", "NTHDAY"}) if 1 <= int(digits[:4]) <= 31 else frozenset({"NTH"})
     if suffix == "s" and len(digits) in (3, 4) and digits.endswith("0"):
         return frozenset({"DECADE"})
+    if suffix in ("hrs", "h", "am", "pm") and (len(digits) == 4 or suffix.endswith("m")):
+        return frozenset({"CLOCK"})
     return frozenset({"CODE"})
 
 

@@ -257,8 +257,8 @@ def _clock(fields: Fields) -> Reading:
     if len(hour) >= 3:
         hour, minute = hour[:-2], hour[-2:]
     hours = int(hour or 0)
-    half = fields.get("half")
-    if half is not None and half.text.lower().startswith("p") and hours < 12:
+    half = fields["half"].text if "half" in fields else fields["hour"].text[-2:]
+    if half.lower().startswith("p") and hours < 12:
         hours += 12
     return Reading(OfDay(), f"{hours:02}:{minute or '00'}")
 

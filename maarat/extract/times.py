@@ -12,14 +12,15 @@ from maarat.rules.dates import ATOMS, CLASSES, FRAMES, SPANS
 
 
 @cache
-def _grammars() -> tuple[Grammar, Grammar, Grammar]:
+def grammars() -> tuple[Grammar, Grammar, Grammar]:
+    """Return the three tables in their order; they share a lexicon."""
     atoms = Grammar(ATOMS, CLASSES)
     return atoms, Grammar(SPANS, CLASSES, atoms.lexicon), Grammar(FRAMES, CLASSES, atoms.lexicon)
 
 
 def time_tokens(prose: str, span: Span) -> list[Token]:
     """Return the tokens of a text with the classes that the tables of dates know."""
-    return _grammars()[0].lexicon.tokens(prose, span.start, span.end)
+    return grammars()[0].lexicon.tokens(prose, span.start, span.end)
 
 
 _DATE_CLASSES = {"day": frozenset({"DATE", "DATE_D", "WHEN"}), "month": frozenset({"DATE", "DATE_M", "WHEN"})}
@@ -39,7 +40,7 @@ def _symbols(reading: Reading) -> frozenset[str]:
     return frozenset({"WHEN"})
 
 
-def _run(grammar: Grammar, tokens: list[Token]) -> list[Token]:
+def run_table(grammar: Grammar, tokens: list[Token]) -> list[Token]:
     """Return the tokens with those that a row of the table matches put together into one."""
     matches = grammar.find(tokens)
     if not matches:
@@ -60,8 +61,8 @@ def _together(match: Match, tokens: list[Token]) -> Token:
 
 def find_mentions(tokens: list[Token]) -> list[Mention]:
     """Return the time expressions among the tokens of a text, in order, none overlapping another."""
-    atoms, spans, frames = _grammars()
-    found = _run(frames, _run(spans, _run(atoms, tokens)))
+    atoms, spans, frames = grammars()
+    found = run_table(frames, run_table(spans, run_table(atoms, tokens)))
     return [token.value for token in found if isinstance(token.value, Mention)]
 
 

@@ -43,7 +43,7 @@ _M = "(month:MONTH | month:ABBR (.)? | month:MAY)"
 _DAY = "(day:DAY | day:NTHDAY)"
 _YEAR = "(year:YEAR era:ERA | year:YEAR | year:NUM era:ERA | AD year:NUM | year:Y3)"
 _PART = "(the)? part:PART (DASH | of | in)* (the)?"
-_AMOUNT = "(amount:NUM | amount:CARDINAL | amount:ORDINAL)"
+_AMOUNT = "(amount:NUM | amount:CARDINAL)"
 
 ATOMS = (
     # -- the calendar
@@ -200,7 +200,7 @@ ATOMS = (
         f"(ABOUT | only | just | less than | more than | the)* ({_AMOUNT} | a | the) (unit:UNIT | unit:DAYPART) (before | earlier | previously | prior)",
         "shift-back",
         {"two days earlier": "2012-10-06", "the day before": "2012-10-07", "a week before": "2012-10-01"},
-        ("two days before2",),
+        ("two days of marching",),
     ),
     Rule(
         "same-unit",
@@ -214,7 +214,7 @@ ATOMS = (
         "(later | earlier | early | late)* (on | during | in | the | of)* (that | this) (unit:UNIT | unit:DAYPART | season:SEASON) !of",
         "same",
         {"Later that day": "2012-10-08", "That night": "2012-10-08Tnight", "that year": "2012"},
-        ("that rebels", "that daylight"),
+        ("that rebels", "that tank"),
     ),
     Rule(
         "later-in-the-day",
@@ -240,10 +240,10 @@ ATOMS = (
     # -- times of the day
     Rule(
         "clock",
-        "(ABOUT | just | shortly | before | after | local)* (hour:CLOCK | hour:CODE | hour:NUM | hour:DECIMAL) (half:AMPM | hours | hrs | o'clock | h) (local time)?",
+        "(ABOUT | just | shortly | before | after | local)* ((hour:CLOCK | hour:HHMM) (hours | hrs | h) | (hour:CLOCK | hour:NUM | hour:DECIMAL) half:AMPM | hour:NUM o'clock) (local time)?",
         "clock",
         {"17:00 hours": "2012-10-08T17:00", "10 pm": "2012-10-08T22:00", "10:00 p.m.": "2012-10-08T22:00", "0600 hours": "2012-10-08T06:00", "5 o'clock": "2012-10-08T05:00"},
-        ("17 hours of fighting", "72 hours", "ten pm2"),
+        ("17 hours of fighting", "72 hours"),
     ),
     Rule("clock-colon", "hour:CLOCK (local time)?", "clock", {"at 17:00": "2012-10-08T17:00", "04:00": "2012-10-08T04:00"}, ("4:1", "1:00000")),
     Rule(
@@ -256,7 +256,7 @@ ATOMS = (
     Rule("moment", "<DURING (tod:MOMENT | tod:night)", "part-of-day", {"At dawn": "2012-10-08Tdawn", "at night": "2012-10-08Tnight"}, ("dawn broke",)),
     Rule("early-morning", "(in | on)? (the)? (part:early | part:late) tod:DAYPART", "part-of-day", {"In early morning": "2012-10-08Tearly morning"}, ("early October",)),
     Rule("overnight", "(overnight)", "overnight", {"Overnight, rebels": "2012-10-08Tnight"}, ("night",)),
-    Rule("night-fell", "(as | when | before | until) (the)? (tod:night | tod:darkness) (fell | came | falling)", "part-of-day", {"as night fell": "2012-10-08Tnight"}, ("night fell2",)),
+    Rule("night-fell", "(as | when | before | until) (the)? (tod:night | tod:darkness) (fell | came | falling)", "part-of-day", {"as night fell": "2012-10-08Tnight"}, ("the night fell",)),
     # -- lengths of time that place what they go with
     Rule(
         "over-next-units",
@@ -285,7 +285,7 @@ ATOMS = (
         "(later | subsequently | eventually | afterwards | afterward) (on)? !that !the !in !than !during !stages !stage !period",
         "later",
         {"Later, a rebel official": "[2012-10-08..]", "was later killed": "[2012-10-08..]"},
-        ("two days later2", "later that day", "no later than"),
+        ("later that day", "no later than"),
     ),
     Rule(
         "earlier",
@@ -330,7 +330,7 @@ SPANS = (
     Rule("date-or-date", "(either)? first:DATE or last:DATE", "either", {"late 316 or early 317": "[0316,0317]", "June or July 2012": "[2012-06,2012-07]"}, ("316 or so",)),
     Rule("years", "(from | in | between | of)? first:(YEAR | DATE_Y) (DASH | to | and | until | till) last:YEAR !COUNTED", "years", {"1954–1962": "1954/1962"}, ("from 1200 to 1500 men",)),
     Rule("years-elided", "(from | in)? first:(YEAR | DATE_Y) (DASH | /) last:YY", "years-elided", {"1914–18": "1914/1918"}, ("1914 18",)),
-    Rule("small-years", "first:DATE_Y (DASH | to | and | or) last:Y3", "years", {}, ()),
+    Rule("small-years", "first:DATE_Y (DASH | to | and | or) last:Y3 !COUNTED", "years", {"in 250–251": "0250/0251"}, ("in 250 to 300 men",)),
     Rule("years-era", "first:NUM (DASH | to) last:DATE_Y", "years-era", {"499–449 BC": "-0498/-0448"}, ("499 men – 449 BC",)),
 )
 

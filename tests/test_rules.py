@@ -1,0 +1,55 @@
+"""Every row of every table proves itself: its hits are found, its near-misses refused."""
+
+import pytest
+
+from maarat.edtf import parse
+from maarat.extract.anchors import Context, resolve
+from maarat.extract.match import Grammar
+from maarat.extract.times import find_mentions, grammars, run_table, time_tokens
+from maarat.model import Span
+from maarat.rules.dates import ATOMS, FRAMES, SPANS
+from maarat.rules.row import Rule
+
+TABLES = {"atoms": ATOMS, "spans": SPANS, "frames": FRAMES}
+CONTEXT = Context(parse("2012-10-08"), None, parse("2012-10-08/2012-10-13"))
+ROWS = [pytest.param(table, rule, id=f"{table}-{rule.name}") for table, rules in TABLES.items() for rule in rules]
+
+
+def read_all(text: str) -> list[tuple[str, str]]:
+    found = []
+    for mention in find_mentions(time_tokens(text, Span(0, len(text)))):
+        of_day = mention.reading.time_of_day
+        when = str(resolve(mention.reading, CONTEXT).when) + (f"T{of_day}" if of_day else "")
+        found.append((mention.rule, when))
+    return found
+
+
+@pytest.mark.parametrize(("table", "rule"), ROWS)
+def test_row_finds_its_hits(table: str, rule: Rule) -> None:
+    assert rule.hits, "a row without an example"
+    for text, value in rule.hits.items():
+        found = read_all(text)
+        assert [when for _, when in found] == [value], text
+        assert rule.name in found[0][0].split(), text
+
+
+@pytest.mark.parametrize(("table", "rule"), ROWS)
+def test_row_refuses_its_near_misses(table: str, rule: Rule) -> None:
+    assert rule.misses, "a row without a near-miss"
+    lexicon = grammars()[0].lexicon
+    alone = Grammar([rule], {}, lexicon)
+    for text in rule.misses:
+        tokens = time_tokens(text, Span(0, len(text)))
+        for earlier in grammars()[: list(TABLES).index(table)]:
+            tokens = run_table(earlier, tokens)
+        assert not alone.find(tokens), text
+
+
+def test_names_are_unique() -> None:
+    names = [rule.name for rules in TABLES.values() for rule in rules]
+    assert len(names) == len(set(names))
+
+
+def test_a_pattern_that_matches_nothing_is_refused() -> None:
+    with pytest.raises(ValueError, match="matches nothing"):
+        Grammar([Rule("empty", "(a)? (b)*", "x", {}, ())], {})
