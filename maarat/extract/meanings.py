@@ -175,6 +175,8 @@ def _pair(first: Partial, last: Partial, *, either: bool = False) -> Reading:
     if last.year is None and first.year is not None:
         wraps = first.month and last.month and last.month < first.month
         last = last._replace(year=first.year + bool(wraps))
+    if last.year is not None and first.year is not None and last.year <= 0 < first.year:  # 499–449 BC
+        first = first._replace(year=1 - first.year)
     return Reading(Pair(_lend(first, last), last, either))
 
 
@@ -205,12 +207,6 @@ def _years_elided(fields: Fields) -> Reading:
     year = first.year or 0
     last = year // 100 * 100 + (number(fields["last"].text) or 0)
     return _pair(Partial(year), Partial(last if last > year else last + 100))
-
-
-def _years_era(fields: Fields) -> Reading:
-    last = _of(fields["last"])
-    first = number(fields["first"].text) or 0
-    return _pair(Partial(1 - first if last.year is not None and last.year <= 0 else first), last)
 
 
 def _century(fields: Fields) -> Reading:
@@ -304,9 +300,9 @@ READINGS: dict[str, Callable[[Fields], Reading]] = {
     "days": _days,
     "month-days": _month_days,
     "dates": lambda fields: _pair(_of(fields["first"]), _of(fields["last"])),
+    "open": lambda fields: Reading(_of(fields["first"]), bound="since"),
     "years": lambda fields: _pair(_of(fields["first"]), _of(fields["last"])),
     "years-elided": _years_elided,
-    "years-era": _years_era,
     "either": _either,
 }
 

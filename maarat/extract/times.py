@@ -2,13 +2,13 @@
 
 from functools import cache
 
-from maarat.edtf import Interval, When
+from maarat.edtf import When
 from maarat.extract.anchors import Context, cover, resolve
 from maarat.extract.lex import Token
 from maarat.extract.match import Grammar, Match
 from maarat.extract.meanings import Mention, OfDay, Pair, Partial, Reading, Word, read
 from maarat.model import Span
-from maarat.rules.dates import ATOMS, CLASSES, FRAMES, SPANS
+from maarat.rules.dates import ATOMS, CLASSES, FIELD_ATOMS, FRAMES, SPANS
 
 
 @cache
@@ -16,6 +16,11 @@ def grammars() -> tuple[Grammar, Grammar, Grammar]:
     """Return the three tables in their order; they share a lexicon."""
     atoms = Grammar(ATOMS, CLASSES)
     return atoms, Grammar(SPANS, CLASSES, atoms.lexicon), Grammar(FRAMES, CLASSES, atoms.lexicon)
+
+
+@cache
+def _field_atoms() -> Grammar:
+    return Grammar((*ATOMS, *FIELD_ATOMS), CLASSES, grammars()[0].lexicon)
 
 
 def time_tokens(prose: str, span: Span) -> list[Token]:
@@ -61,13 +66,17 @@ def _together(match: Match, tokens: list[Token]) -> Token:
 
 def find_mentions(tokens: list[Token]) -> list[Mention]:
     """Return the time expressions among the tokens of a text, in order, none overlapping another."""
-    atoms, spans, frames = grammars()
+    return _find(tokens, grammars()[0])
+
+
+def _find(tokens: list[Token], atoms: Grammar) -> list[Mention]:
+    _, spans, frames = grammars()
     found = run_table(frames, run_table(spans, run_table(atoms, tokens)))
     return [token.value for token in found if isinstance(token.value, Mention)]
 
 
 def read_date(prose: str, span: Span) -> When | None:
     """Return the date that a stretch of an infobox states, over all its phases; None where it states none."""
-    mentions = find_mentions(time_tokens(prose, span))
+    mentions = _find(time_tokens(prose, span), _field_atoms())
     stated = [mention.reading for mention in mentions if isinstance(mention.reading.meaning, Partial | Pair)]
     return cover([resolve(reading, Context()).when for reading in stated])

@@ -325,13 +325,14 @@ SPANS = (
     Rule("day-or-day", f"(either)? {_DAY} or last:DATE_D", "either", {"14 or 15 October": "[2012-10-14,2012-10-15]"}, ("14 men or 15 October",)),
     Rule("day-and-day", f"{_DAY} (, DAY)* (,)? and last:DATE_D", "days", {"13 and 14 October": "2012-10-13/2012-10-14"}, ("13 rebels and 14 October",)),
     Rule("month-days", "first:DATE_D (DASH | to | /) (day:DAY | day:NTHDAY) ((,)? year:YEAR)? !COUNTED", "month-days", {"October 8–13, 2012": "2012-10-08/2012-10-13", "October 8-13": "2012-10-08/2012-10-13"}, ("October 8, 13",)),
+    Rule("to-present", "(from)? first:DATE (DASH | to | until) (the)? (present | ongoing | now)", "open", {"17 March 2022 – present": "2022-03-17/.."}, ("17 March 2022, presently",)),
     Rule("dates", "(from)? first:DATE (era:ERA)? (DASH | to | until | till | through | /) (the)? last:DATE", "dates", {"20 April 2021 – 26 April 2021": "2021-04-20/2021-04-26", "from 27 February 2022 to 28 March 2022": "2022-02-27/2022-03-28", "June 2012–April 2013": "2012-06/2013-04", "26 December 2013–7 January 2014": "2013-12-26/2014-01-07"}, ("20 April 2021, 26 April 2021",)),
     Rule("between-dates", "(between) first:DATE and last:DATE", "dates", {"Between 22 February and 14 March": "2013-02-22/2013-03-14"}, ("22 February and 14 March",)),
     Rule("date-or-date", "(either)? first:DATE or last:DATE", "either", {"late 316 or early 317": "[0316,0317]", "June or July 2012": "[2012-06,2012-07]"}, ("316 or so",)),
     Rule("years", "(from | in | between | of)? first:(YEAR | DATE_Y) (DASH | to | and | until | till) last:YEAR !COUNTED", "years", {"1954–1962": "1954/1962"}, ("from 1200 to 1500 men",)),
     Rule("years-elided", "(from | in)? first:(YEAR | DATE_Y) (DASH | /) last:YY", "years-elided", {"1914–18": "1914/1918"}, ("1914 18",)),
     Rule("small-years", "first:DATE_Y (DASH | to | and | or) last:Y3 !COUNTED", "years", {"in 250–251": "0250/0251"}, ("in 250 to 300 men",)),
-    Rule("years-era", "first:NUM (DASH | to) last:DATE_Y", "years-era", {"499–449 BC": "-0498/-0448"}, ("499 men – 449 BC",)),
+    Rule("years-era", "first:(NUM | DATE_Y) (DASH | to) last:DATE_Y", "years", {"499–449 BC": "-0498/-0448"}, ("499 men – 449 BC",)),
 )
 
 # A date, a range or a relative date is now one token: WHEN.
@@ -345,4 +346,9 @@ FRAMES = (
     Rule("after", "(after | following) when:WHEN", "after", {"After 10 October": "[2012-10-10..]"}, ("after the battle of",)),
     Rule("part-of-day-of", "of_day:OFDAY (of | on | ,)? (the)? when:WHEN", "at", {"on the night of 31 August": "2012-08-31Tnight", "in the late evening of 19 February": "2013-02-19Tlate evening", "At dusk on 29 July": "2012-07-29Tdusk"}, ("the night of terror",)),
     Rule("about", "(about | around | approximately | circa | c (.)? | c. | ca (.)? | roughly) when:WHEN", "about", {"around 10 October": "2012-10-10~"}, ("about the town",)),
+)
+
+# In the date line of an infobox a bare number is a year.
+FIELD_ATOMS = (
+    Rule("bare-year", "(year:YEAR | year:Y3) !COUNTED", "date", {"440": "0440", "805 or 807": "[0805,0807]"}, ("805 men",)),
 )
