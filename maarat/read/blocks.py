@@ -11,7 +11,7 @@ from typing import NamedTuple
 from maarat.model import FILLER, Block, Link, Span, plain
 from maarat.read.inline import Anchor, mask_inline
 
-_BULLET = r"(?:(?:[-+•]|\*{1,6})(?:\s+|$))+|\d{1,2}[.)]\s+"
+_BULLET = r"(?:(?:[-+•–—]|\*{1,6})(?:\s+|$))+|\d{1,2}[.)]\s+"
 # What is left of an image or a gallery whose brackets were lost.
 _CAPTION = r"(?:File|Image|Datei|Fichier):\S|(?:thumb|thumbnail|frame|left|right|center|centre|none|upright(?:=[\d.]+)?|\d{1,4}px)\|"
 _FILE_NAME = r"[^\s/|<>\[\]]{1,200}?\.(?:jpe?g|png|svg|gif|webp|tiff?|ogg|ogv|webm|djvu|pdf)(?=[\s,.;:]|$)"
@@ -86,7 +86,7 @@ def _classify(words: str) -> str:
         return "quote"
     if words.startswith(("```", "~~~")):
         return "fence"
-    if (first in "-+•*" or first.isdigit()) and _pattern("item").match(words):
+    if (first in "-+•–—*" or first.isdigit()) and _pattern("item").match(words):
         return "item"
     if first.isalnum() and _pattern("caption").match(words):
         return "caption"
@@ -218,18 +218,22 @@ class _Reader:
         kind, start, end = self._kind, self._start, self._end
         self._kind = ""
         if kind == "paragraph":
-            file = _pattern("file").match(self._text, start, end)
-            if file:
-                self._mask(start, file.end())
-                if file.end() == end:
-                    self.blocks.append(Block("caption", self._section, Span(start, end)))
-                    return
-                start = file.end()
+            start = self._mask_file_names(start, end)
+            kind = kind if start < end else "caption"
         mask_inline(self._text, self._canvas, start, end, self.anchors)
         if kind == "caption":
-            self.blocks.append(Block(kind, self._section, Span(start, end)))
+            self.blocks.append(Block(kind, self._section, Span(self._start, end)))
         else:
             self._append("note" if self._is_ending else kind, start, end)
+
+    def _mask_file_names(self, start: int, end: int) -> int:
+        """Blank the file names that a paragraph begins with, left over from images; return where words start."""
+        while file := _pattern("file").match(self._text, start, end):
+            self._mask(start, file.end())
+            start = file.end()
+            while start < end and self._text[start].isspace():
+                start += 1
+        return start
 
     def _append(self, kind: str, start: int, end: int) -> None:
         """Keep a block of which a letter or a digit can still be read."""

@@ -1,8 +1,8 @@
 """Plain text: paragraphs between blank lines, headings alone on a line or written as `== X ==`."""
 
 from maarat.model import Article, Block, Span
-from maarat.read.notes import mask_notes
 from maarat.read.markdown import even_lines, line_starts, nothing_read, title_from
+from maarat.read.notes import mask_notes
 
 HEADING_LENGTH = 60
 _SENTENCE_ENDS = ".,;:!?\"'”’)»…"
