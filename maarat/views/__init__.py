@@ -1,1 +1,120 @@
-"""."""
+"""What to show: a view selects, orders and words what was found.
+
+A view knows no width, no colour and no file. It hands out the same thing twice: `records` for
+programs, exactly as the interface promises, and tables for people. A format writes either and
+knows nothing of what was found.
+
+To add a view: `views/NAME.py` with `view(findings, ask)`, `views/schemas/NAME.py` with its
+`schema()`, and one line in `VIEWS`.
+"""
+
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import Any, NamedTuple
+
+from maarat.edtf import Day
+from maarat.errors import ExitCode, MaaratError
+from maarat.model import Findings
+
+Record = dict[str, Any]
+"""A JSON object."""
+Scalar = str | int | float | bool | None
+"""What fits into one field of a flat file."""
+
+VIEWS = {
+    "timeline": "maarat.views.timeline",
+    "infobox": "maarat.views.infobox",
+    "casualties": "maarat.views.casualties",
+}
+
+
+class Ask(NamedTuple):
+    """What the user asked for, beside the name of the view; each view takes what concerns it."""
+
+    sides: tuple[str, ...] = ()
+    since: Day | None = None
+    until: Day | None = None
+    section: str = ""
+    grep: str = ""
+    background: bool = True
+    undated: bool = False
+    categories: tuple[str, ...] = ()
+    origin: str = ""
+    field: str = ""
+
+
+class Column(NamedTuple):
+    """A column of a flat file: its name, and how its value is taken from a record.
+
+    `quoted` marks words of the article, which nobody should trust.
+    """
+
+    name: str
+    pick: Callable[[Record], Scalar]
+    quoted: bool = False
+
+
+class Heading(NamedTuple):
+    """The head of a column that people read.
+
+    `kind`: `text` takes what room there is, `short` what it needs, `number` the same and stands
+    to the right, `group` is said once, above all rows that share it.
+    """
+
+    name: str
+    kind: str = "text"
+
+
+class Cell(NamedTuple):
+    """Words in a table; the role says what they are, never how they look: `inferred`, `strong`, `quiet`."""
+
+    text: str
+    role: str = ""
+
+
+class Row(NamedTuple):
+    """A row that people read; its role is `background`, `uncertain`, `total` or nothing."""
+
+    cells: tuple[Cell | str, ...]
+    role: str = ""
+
+
+class Table(NamedTuple):
+    """A table that people read. Line breaks in its cells are meant."""
+
+    title: str
+    headings: tuple[Heading, ...]
+    rows: tuple[Row, ...]
+    note: str = ""
+
+
+class View(NamedTuple):
+    """What to show. Tables are laid out on demand: most programs ask for records only.
+
+    `hints` tell the user why there may be less than expected.
+    """
+
+    name: str
+    records: tuple[Record, ...]
+    columns: tuple[Column, ...]
+    lay_out: Callable[[], tuple[Table, ...]]
+    hints: tuple[str, ...] = ()
+
+
+def make_view(name: str, findings: Sequence[Findings], ask: Ask) -> View:
+    """Return the view of that name on one article or several."""
+    made: View = import_module(_module(name)).view(findings, ask)
+    return made
+
+
+def schema_of(name: str) -> Record:
+    """Return the JSON Schema (2020-12) of one record of that view."""
+    module = _module(name).replace(".views.", ".views.schemas.")
+    schema: Record = import_module(module).schema()
+    return schema
+
+
+def _module(name: str) -> str:
+    if name not in VIEWS:
+        raise MaaratError(f"no view {name!r}", f"the views are: {', '.join(VIEWS)}", ExitCode.USAGE)
+    return VIEWS[name]

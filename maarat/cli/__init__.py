@@ -1,0 +1,79 @@
+"""The command line.
+
+Nothing is imported here that a start does not need: the commands with Typer stand in `commands`,
+the work of a command in `run`.
+"""
+
+import gc
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+from maarat.errors import ExitCode, MaaratError
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the program and leave it with its exit code; never shows a traceback, unless MAARAT_DEBUG is set."""
+    # A run makes many objects and lets few cycles go: collecting them costs more than the memory is worth.
+    gc.set_threshold(100_000, 50, 50)
+    code = _run(list(sys.argv[1:] if arguments is None else arguments))
+    # Everything that is left is thrown away with the process; looking through it first takes 10 ms.
+    gc.freeze()
+    sys.exit(code)
+
+
+def _run(arguments: list[str]) -> int:
+    """Return the exit code of a run."""
+    try:
+        from maarat.cli.commands import app
+
+        code = app(arguments or ["--help"], prog_name="maarat", standalone_mode=False)
+        _flush()
+    except MaaratError as error:
+        _report(str(error), error.hint)
+        return error.code
+    except KeyboardInterrupt:
+        return ExitCode.INTERRUPTED
+    except BrokenPipeError:
+        _silence()
+        return ExitCode.DONE
+    except Exception as error:
+        return _explain(error)
+    return int(code or ExitCode.DONE)
+
+
+def _explain(error: Exception) -> int:
+    """Say in one line what went wrong; returns the exit code."""
+    if os.environ.get("MAARAT_DEBUG"):
+        raise error
+    if hasattr(error, "format_message"):  # wrong usage, as Typer found it
+        message, _, hint = error.format_message().partition(" Did you mean ")
+        command = getattr(getattr(error, "ctx", None), "command_path", "maarat")
+        message = (message[:1].lower() + message[1:]).rstrip(".")
+        _report(f"{command}: {message}", f"did you mean {hint}" if hint else f"see {command} --help")
+        return ExitCode.USAGE
+    if isinstance(error, OSError):
+        _report(f"{error.filename or 'standard output'}: {(error.strerror or str(error)).lower()}")
+        return ExitCode.FAILED
+    _report(
+        f"this should not have happened: {type(error).__name__}: {error}",
+        "it is a mistake in maarat; MAARAT_DEBUG=1 shows where",
+    )
+    return ExitCode.FAILED
+
+
+def _report(message: str, hint: str = "") -> None:
+    from maarat.cli.output import complain
+
+    complain(message, hint)
+
+
+def _flush() -> None:
+    if sys.stdout is not None:
+        sys.stdout.flush()
+
+
+def _silence() -> None:
+    """Let nothing more be written to a pipe that nobody reads, or the interpreter complains as it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,152 @@
+"""The commands: what each takes, and what help says about it."""
+
+from typing import Annotated
+
+import typer
+
+from maarat.cli.options import (
+    SELECT,
+    Articles,
+    AsJson,
+    Categories,
+    Format,
+    Origin,
+    Output,
+    Sides,
+    Since,
+    Strict,
+    Until,
+    ViewName,
+)
+
+app = typer.Typer(
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich",
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Start with: maarat timeline",
+)
+
+
+def _tell_version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        typer.echo(f"maarat {version('maarat')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _start(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_tell_version, is_eager=True, help="Print the version and leave.")
+    ] = False,
+) -> None:
+    """Explore the timeline and the facts of articles about battles."""
+
+
+@app.command(epilog="Example: maarat timeline --since '10 October 2012' --side rebel")
+def timeline(
+    articles: Articles = None,
+    sides: Sides = None,
+    since: Since = "",
+    until: Until = "",
+    section: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME",
+            show_default=False,
+            rich_help_panel=SELECT,
+            help="Only below headings with this in their name.",
+        ),
+    ] = "",
+    grep: Annotated[
+        str,
+        typer.Option(
+            "--grep",
+            "-g",
+            metavar="WORDS",
+            show_default=False,
+            rich_help_panel=SELECT,
+            help="Only what has all these words.",
+        ),
+    ] = "",
+    no_background: Annotated[
+        bool,
+        typer.Option("--no-background", rich_help_panel=SELECT, help="Leave out flashbacks, context and aftermath."),
+    ] = False,
+    undated: Annotated[
+        bool, typer.Option("--undated", rich_help_panel=SELECT, help="Add what has no date, at the end.")
+    ] = False,
+    format_: Format = None,
+    as_json: AsJson = False,
+    output: Output = "",
+    strict: Strict = False,
+) -> None:
+    """Show what happened when, oldest first."""
+    from maarat.cli.run import Writing, ask_for, show
+
+    ask = ask_for(sides, since, until)._replace(
+        section=section, grep=grep, background=not no_background, undated=undated
+    )
+    raise typer.Exit(show("timeline", articles, ask, Writing(format_, as_json, output, strict)))
+
+
+@app.command(epilog="Example: maarat infobox --field result")
+def infobox(
+    articles: Articles = None,
+    sides: Sides = None,
+    since: Since = "",
+    until: Until = "",
+    field: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME",
+            show_default=False,
+            rich_help_panel=SELECT,
+            help="Only the text of this field: result, strength1 …",
+        ),
+    ] = "",
+    format_: Format = None,
+    as_json: AsJson = False,
+    output: Output = "",
+    strict: Strict = False,
+) -> None:
+    """Show the infobox, the sides next to each other."""
+    from maarat.cli.run import Writing, ask_for, show
+
+    ask = ask_for(sides, since, until)._replace(field=field)
+    raise typer.Exit(show("infobox", articles, ask, Writing(format_, as_json, output, strict)))
+
+
+@app.command(epilog="Example: maarat casualties --side rebel --category killed")
+def casualties(
+    articles: Articles = None,
+    sides: Sides = None,
+    since: Since = "",
+    until: Until = "",
+    categories: Categories = None,
+    origin: Annotated[
+        Origin | None,
+        typer.Option(show_default=False, rich_help_panel=SELECT, help="Only what the infobox, or the text, says."),
+    ] = None,
+    format_: Format = None,
+    as_json: AsJson = False,
+    output: Output = "",
+    strict: Strict = False,
+) -> None:
+    """Show who lost what, when, and who says so."""
+    from maarat.cli.run import Writing, ask_for, show
+
+    ask = ask_for(sides, since, until)._replace(categories=tuple(categories or ()), origin=origin or "")
+    raise typer.Exit(show("casualties", articles, ask, Writing(format_, as_json, output, strict)))
+
+
+@app.command(epilog="Example: maarat schema timeline")
+def schema(
+    view: Annotated[ViewName, typer.Argument(show_default=False, help="The view whose records to describe.")],
+    output: Output = "",
+) -> None:
+    """Print the JSON Schema of a view's records."""
+    from maarat.cli.run import show_schema
+
+    show_schema(view, output)

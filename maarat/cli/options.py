@@ -1,0 +1,91 @@
+"""The options that commands share, each described once."""
+
+from typing import Annotated, Literal
+
+import typer
+
+SELECT = "What to show"
+WRITE = "How to write it"
+
+FormatName = Literal["table", "json", "jsonl", "csv", "md"]
+ViewName = Literal["timeline", "infobox", "casualties"]
+Origin = Literal["infobox", "prose"]
+
+
+def _complete_category(incomplete: str) -> list[str]:
+    from maarat.views.wording import LOSSES
+
+    return [name for name in LOSSES if name.startswith(incomplete)]
+
+
+Articles = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[ARTICLE]...",
+        show_default=False,
+        help="Files, folders of files, or - for standard input. None: the article that ships with the program.",
+    ),
+]
+Format = Annotated[
+    FormatName | None,
+    typer.Option(
+        "--format", "-f", show_default=False, rich_help_panel=WRITE, help="table, unless the ending of -o says other."
+    ),
+]
+AsJson = Annotated[bool, typer.Option("--json", rich_help_panel=WRITE, help="The same as --format json.")]
+Output = Annotated[
+    str,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        show_default=False,
+        rich_help_panel=WRITE,
+        help="Write to this file, whole or not at all.",
+    ),
+]
+Strict = Annotated[
+    bool, typer.Option("--strict", rich_help_panel=WRITE, help="Exit with 1 if an article had problems.")
+]
+Sides = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--side",
+        metavar="WHO",
+        show_default=False,
+        rich_help_panel=SELECT,
+        help="One side: rebel, 1, civilian, a name, a part of one, an abbreviation. May be repeated.",
+    ),
+]
+Since = Annotated[
+    str,
+    typer.Option(
+        "--since",
+        metavar="DATE",
+        show_default=False,
+        rich_help_panel=SELECT,
+        help="From this date on: 2012-10-09, 9 October 2012, October 2012, 490 BC.",
+    ),
+]
+Until = Annotated[
+    str,
+    typer.Option(
+        "--until",
+        metavar="DATE",
+        show_default=False,
+        rich_help_panel=SELECT,
+        help="Up to this date, its last day included.",
+    ),
+]
+Categories = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--category",
+        metavar="KIND",
+        show_default=False,
+        rich_help_panel=SELECT,
+        autocompletion=_complete_category,
+        help="Only this kind of loss: killed, wounded, captured, missing, displaced, deserted, surrendered, casualties, "
+        "equipment_destroyed, equipment_damaged, equipment_captured. May be repeated.",
+    ),
+]

@@ -1,0 +1,90 @@
+"""What every command that shows a view does: read, find, show, report."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from maarat.cli.output import complain, write_result
+from maarat.errors import ExitCode, MaaratError
+from maarat.explore import explore
+from maarat.formats import check_format, format_of, write
+from maarat.model import Findings
+from maarat.read import find_articles, shipped_article
+from maarat.views import Ask, make_view
+
+
+class Writing(NamedTuple):
+    """How the user wants the result."""
+
+    format: str | None
+    as_json: bool
+    output: str
+    strict: bool
+
+    def chosen_format(self, view: str, is_field: bool) -> str:
+        """Return the format asked for, else the one of the file's ending, else a table; raises if they clash."""
+        if self.as_json and self.format not in (None, "json"):
+            message = f"--json and --format {self.format} exclude each other"
+            raise MaaratError(message, "leave one of them out", ExitCode.USAGE)
+        name = "json" if self.as_json else self.format
+        if is_field:
+            if name not in (None, "table"):
+                hint = "leave out --field and take the value from the records: jq '.[].fields' has all of them"
+                raise MaaratError(f"--field prints bare text, not {name}", hint, ExitCode.USAGE)
+            return "text"
+        name = name or format_of(self.output) or "table"
+        check_format(name, view)
+        return name
+
+
+def ask_for(sides: Sequence[str] | None, since: str, until: str) -> Ask:
+    """Return what the options that all views share ask for."""
+    if not (since or until):
+        return Ask(sides=tuple(sides or ()))
+    from maarat.views.dates import read_range
+
+    first, last = read_range(since, until)
+    return Ask(sides=tuple(sides or ()), since=first, until=last)
+
+
+def show(view: str, articles: Sequence[str] | None, ask: Ask, writing: Writing) -> int:
+    """Show a view of articles; returns the exit code."""
+    name = writing.chosen_format(view, bool(ask.field))
+    findings, all_read = _gather(articles or ())
+    if findings:
+        made = make_view(view, findings, ask)
+        write_result(lambda out: write(made, name, out), writing.output, for_people=name in ("table", "text"))
+        for hint in made.hints:
+            complain("", hint)
+    has_problems = writing.strict and any(one.problems for one in findings)
+    return ExitCode.FAILED if has_problems or not all_read else ExitCode.DONE
+
+
+def _gather(articles: Sequence[str]) -> tuple[list[Findings], bool]:
+    """Return what was found in each article, and whether all could be read; the shipped one if none is named.
+
+    What cannot be read and what is odd in a file is told on standard error, and the run goes on.
+    """
+    paths = find_articles(articles) if articles else [str(shipped_article())]
+    findings, all_read = [], True
+    for path in paths:
+        try:
+            one = explore(path)
+        except MaaratError as error:
+            complain(str(error), error.hint)
+            all_read = False
+            continue
+        for problem in one.problems:
+            line, _ = one.article.locate(problem.span.start)
+            complain(f"{one.article.path}:{line}: {problem.message}", problem.hint)
+        findings.append(one)
+    return findings, all_read
+
+
+def show_schema(view: str, output: str) -> None:
+    """Print the JSON Schema of a view's records."""
+    import json
+
+    from maarat.views import schema_of
+
+    text = json.dumps(schema_of(view), indent=2, ensure_ascii=False) + "\n"
+    write_result(lambda out: out.write(text), output, for_people=False)

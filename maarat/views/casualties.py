@@ -1,0 +1,154 @@
+"""The losses: who lost what, when, and who says so."""
+
+from collections.abc import Iterator, Sequence
+
+from maarat.edtf import may_overlap
+from maarat.errors import ExitCode, MaaratError
+from maarat.model import Claim, Findings
+from maarat.views import Ask, Cell, Column, Heading, Record, Row, Table, View
+from maarat.views.records import (
+    SIDE_WORDS,
+    bounds_of,
+    plain_column,
+    side_names,
+    source_columns,
+    source_of,
+    time_key,
+)
+from maarat.views.select import chosen_sides
+from maarat.views.wording import LOSSES, say_count, say_loss, say_when
+
+Found = tuple[int, Claim]
+"""A claim and which article it is from."""
+
+HEADINGS = (
+    Heading("Source", "group"),
+    Heading("Date", "short"),
+    Heading("Count", "number"),
+    Heading("Loss"),
+    Heading("Says", "short"),
+    Heading("Line", "number"),
+)
+
+
+def view(findings: Sequence[Findings], ask: Ask) -> View:
+    """Return the claims of losses in the order of time; nothing is added up."""
+    claims = _select(findings, ask)
+    claims.sort(key=lambda found: time_key(found[1].when, found[0], found[1].span.start))
+    return View(
+        "casualties",
+        tuple(_record(findings[article], claim) for article, claim in claims),
+        _columns(),
+        lambda: tuple(_tables(findings, claims)),
+        () if claims else ("no loss was found that fits",),
+    )
+
+
+def _select(findings: Sequence[Findings], ask: Ask) -> list[Found]:
+    unknown = [category for category in ask.categories if category not in LOSSES]
+    if unknown:
+        raise MaaratError(
+            f"no kind of loss is called {unknown[0]!r}", f"there are: {', '.join(LOSSES)}", ExitCode.USAGE
+        )
+    sides = chosen_sides(findings, ask.sides)
+    everyday = ask.since is None and ask.until is None
+    return [
+        (number, claim)
+        for number, one in enumerate(findings)
+        for claim in one.claims
+        if ((wanted := sides[number]) is None or claim.side in wanted)
+        and (not ask.categories or claim.category in ask.categories)
+        and (not ask.origin or claim.origin == ask.origin)
+        and (everyday or (claim.when is not None and may_overlap(claim.when, ask.since, ask.until)))
+    ]
+
+
+def _record(findings: Findings, claim: Claim) -> Record:
+    article, count = findings.article, claim.count
+    return {
+        "article": article.title,
+        "source": source_of(article, claim.span),
+        "id": claim.id,
+        "origin": claim.origin,
+        "field": claim.field,
+        "side": claim.side,
+        "side_name": side_names(findings).get(claim.side, claim.side),
+        "category": claim.category,
+        "unit": claim.unit,
+        "victim": claim.victim,
+        "count": count.stated,
+        "low": count.low,
+        "best": count.best,
+        "high": count.high,
+        "qualifier": count.qualifier,
+        **bounds_of(claim.when),
+        "basis": claim.basis,
+        "attribution": claim.attribution.text if claim.attribution else None,
+        "relation": [{"type": relation.type, "target": relation.target} for relation in claim.relations],
+        "text": article.quote(claim.sentence),
+        "section": list(claim.section),
+    }
+
+
+def _columns() -> tuple[Column, ...]:
+    return (
+        plain_column("article", quoted=True),
+        *map(plain_column, ("id", "origin", "field", "side")),
+        plain_column("side_name", quoted=True),
+        *map(plain_column, ("category", "unit")),
+        plain_column("victim", quoted=True),
+        *map(plain_column, ("count", "low", "best", "high", "qualifier", "date", "earliest", "latest", "basis")),
+        plain_column("attribution", quoted=True),
+        Column("relation", lambda record: "; ".join(f"{one['type']} {one['target']}" for one in record["relation"])),
+        plain_column("text", quoted=True),
+        plain_column("section", quoted=True),
+        *source_columns(),
+    )
+
+
+def _tables(findings: Sequence[Findings], claims: Sequence[Found]) -> Iterator[Table]:
+    """Yield a table a side: what the text says in the order of time, then what the infobox says."""
+    for number, one in enumerate(findings):
+        mine = [claim for article, claim in claims if article == number]
+        for side, name in _sides_in_order(one, mine):
+            rows = tuple(
+                _row(one, claim, heading)
+                for origin, heading in (("prose", "In the text"), ("infobox", "In the infobox"))
+                for claim in mine
+                if claim.side == side and claim.origin == origin
+            )
+            name = name[:1].upper() + name[1:]
+            title = f"{one.article.title}: {name}" if len(findings) > 1 else name
+            yield Table(title, HEADINGS, rows)
+
+
+def _sides_in_order(findings: Findings, claims: Sequence[Claim]) -> list[tuple[str, str]]:
+    """Return the sides that lost something, those of the infobox first."""
+    order = [side.id for side in findings.sides] + list(SIDE_WORDS)
+    found = {claim.side for claim in claims}
+    names = side_names(findings)
+    listed = [id_ for id_ in dict.fromkeys(order) if id_ in found]
+    return [(id_, names.get(id_, id_)) for id_ in listed + sorted(found.difference(listed))]
+
+
+def _row(findings: Findings, claim: Claim, heading: str) -> Row:
+    article = findings.article
+    count = Cell(say_count(claim.count, article.quote(claim.span)), "strong")
+    says = claim.attribution.text if claim.attribution else "—"
+    line = Cell(str(article.locate(claim.span.start)[0]), "quiet")
+    date = say_when(claim.when) if claim.when else "—"
+    return Row((heading, date, count, _loss(findings, claim), says, line))
+
+
+def _loss(findings: Findings, claim: Claim) -> str:
+    """Return the loss in words, and how it stands to a figure that was given before it."""
+    victim = claim.victim or ("" if claim.unit == "people" else claim.unit)
+    words = say_loss(claim.category, victim)
+    known = {"subset_of": "part of", "supersedes": "replaces", "duplicate_of": "the same as", "disputes": "disputes"}
+    notes = []
+    for relation in claim.relations:
+        target = next((other for other in findings.claims if other.id == relation.target), None)
+        if target and relation.type in known:
+            count = say_count(target.count, findings.article.quote(target.span))
+            notes.append(f"{known[relation.type]} “{count}”, line {findings.article.locate(target.span.start)[0]}")
+    return f"{words} – {'; '.join(notes)}" if notes else words

@@ -1,0 +1,160 @@
+"""The infobox: the whole battle on one page. What people see of it is laid out in `box`."""
+
+from collections.abc import Sequence
+
+from maarat.edtf import may_overlap
+from maarat.model import Conflict, Findings, Party, Side, Span
+from maarat.views import Ask, Column, Record, Row, Table, View
+from maarat.views.box import box
+from maarat.views.records import (
+    bounds_of,
+    inner_column,
+    links_of,
+    named_fields,
+    plain_column,
+    result_of,
+    source_columns,
+    source_of,
+    text_of,
+)
+from maarat.views.select import chosen_sides, fold
+
+Found = tuple[Findings, Conflict]
+"""A conflict and what it was found with."""
+
+
+def view(findings: Sequence[Findings], ask: Ask) -> View:
+    """Return each infobox, or the text of the one field that was asked for."""
+    found = [
+        (one, _of_sides(conflict, sides))
+        for one, sides in zip(findings, chosen_sides(findings, ask.sides), strict=True)
+        for conflict in one.conflicts
+        if _is_in_time(conflict, ask)
+    ]
+    if ask.field:
+        tables, hints = _field_tables(found, ask.field, several=len(findings) > 1)
+    else:
+        tables, hints = None, () if found else ("no infobox about a conflict was found",)
+    return View(
+        "infobox",
+        tuple(_record(one, conflict) for one, conflict in found),
+        _columns(found),
+        lambda: tables if tables is not None else tuple(table for _, conflict in found for table in box(conflict)),
+        hints,
+    )
+
+
+def _is_in_time(conflict: Conflict, ask: Ask) -> bool:
+    if ask.since is None and ask.until is None:
+        return True
+    return conflict.when is not None and may_overlap(conflict.when, ask.since, ask.until)
+
+
+def _of_sides(conflict: Conflict, wanted: frozenset[str] | None) -> Conflict:
+    if wanted is None:
+        return conflict
+    return conflict._replace(sides=tuple(side for side in conflict.sides if side.id in wanted))
+
+
+# Records
+
+
+def _record(findings: Findings, conflict: Conflict) -> Record:
+    article, infobox = findings.article, conflict.infobox
+    place, result = infobox.get("place"), result_of(infobox)
+    whole = Span(infobox.fields[0].span.start, infobox.fields[-1].span.end) if infobox.fields else Span(0, 0)
+    return {
+        "article": article.title,
+        "source": source_of(article, whole),
+        "conflict": conflict.name,
+        "partof": text_of(infobox.get("partof")),
+        "date": {"text": text_of(infobox.get("date")), **bounds_of(conflict.when)},
+        "place": {
+            "text": text_of(place),
+            "links": links_of(place.links) if place else [],
+            "coordinates": conflict.coordinates._asdict() if conflict.coordinates else None,
+        },
+        "result": {"text": text_of(result), "outcome": conflict.outcome, "details": list(conflict.details)},
+        "sides": [_side(side) for side in conflict.sides],
+        "fields": {
+            name: {"text": field.value, "links": links_of(field.links), "source": source_of(article, field.span)}
+            for name, field in named_fields(infobox)
+        },
+    }
+
+
+def _side(side: Side) -> Record:
+    return {
+        "id": side.id,
+        "name": side.name,
+        "aliases": list(side.aliases),
+        "belligerents": [_party(party) for party in side.belligerents],
+        "commanders": [commander._asdict() for commander in side.commanders],
+        "units": [_party(party) for party in side.units],
+        "strength": text_of(side.strength),
+        "casualties": text_of(side.casualties),
+    }
+
+
+def _party(party: Party) -> Record:
+    return {
+        "name": party.name,
+        "page": party.page,
+        "note": party.note,
+        "children": [_party(child) for child in party.children],
+    }
+
+
+def _columns(found: Sequence[Found]) -> tuple[Column, ...]:
+    """Return one line an infobox: what is said once, then the same columns for each side."""
+    places = (
+        Column("lat", lambda record: (record["place"]["coordinates"] or {}).get("lat")),
+        Column("lon", lambda record: (record["place"]["coordinates"] or {}).get("lon")),
+    )
+    most = max((len(conflict.sides) for _, conflict in found), default=2)
+    return (
+        plain_column("article", quoted=True),
+        plain_column("conflict", quoted=True),
+        plain_column("partof", quoted=True),
+        inner_column("date_text", "date", "text", quoted=True),
+        *(inner_column(name, "date", name) for name in ("date", "earliest", "latest")),
+        inner_column("place", "place", "text", quoted=True),
+        *places,
+        inner_column("result", "result", "text", quoted=True),
+        inner_column("outcome", "result", "outcome", quoted=True),
+        *(_side_column(number, name) for number in range(most) for name in ("name", "strength", "casualties")),
+        *source_columns(),
+    )
+
+
+def _side_column(number: int, name: str) -> Column:
+    def pick(record: Record) -> str | None:
+        sides = record["sides"]
+        value: str | None = sides[number][name] if number < len(sides) else None
+        return value
+
+    return Column(f"side{number + 1}_{name}", pick, quoted=True)
+
+
+# One field
+
+
+def _field_tables(found: Sequence[Found], name: str, several: bool) -> tuple[tuple[Table, ...], tuple[str, ...]]:
+    """Return the text of a field; with several articles a line each, the article's name before it."""
+    wanted = fold(name)
+    rows, known = [], dict[str, None]()
+    for findings, conflict in found:
+        for key, field in named_fields(conflict.infobox):
+            known[key] = None
+            if fold(key) == wanted:
+                text = field.value.strip()
+                cells = (findings.article.title, " · ".join(text.split("\n"))) if several else (text,)
+                rows.append(Row(cells))
+    hints = () if rows else (_no_field(name, known),)
+    return (Table("", (), tuple(rows)),), hints
+
+
+def _no_field(name: str, known: dict[str, None]) -> str:
+    if not known:
+        return "no infobox about a conflict was found"
+    return f"no field {name!r}; there are: {', '.join(known)}"

@@ -1,0 +1,84 @@
+"""The shape of an infobox."""
+
+from maarat.views.schemas import Schema, dates, many, maybe, one_of, record, source, strict, text
+
+
+def schema() -> Schema:
+    """Return the JSON Schema of an infobox's record, with the tree of parties as a definition."""
+    link = strict({"text": text("Its words."), "page": maybe(text("The page it names."))}, "A link.")
+    degrees: Schema = {"type": "number"}
+    coordinates = strict(
+        {
+            "lat": degrees | {"minimum": -90, "maximum": 90, "description": "Degrees north."},
+            "lon": degrees | {"minimum": -180, "maximum": 180, "description": "Degrees east."},
+        },
+        "Decimal degrees.",
+    )
+    links = many(link, "The links in it.")
+    return record(
+        "infobox",
+        {
+            "conflict": text("Its name."),
+            "partof": maybe(text("The war or campaign that it was a part of.")),
+            "date": strict({"text": maybe(text("As written.")), **dates()}, "When."),
+            "place": strict(
+                {"text": maybe(text("As written.")), "links": links, "coordinates": maybe(coordinates)}, "Where."
+            ),
+            "result": strict(
+                {
+                    "text": maybe(text("As written.")),
+                    "outcome": maybe(text("Its first line.")),
+                    "details": many({"type": "string"}, "Its bullets."),
+                },
+                "How it ended.",
+            ),
+            "sides": many(_side(), "Those who fought, as the infobox groups them."),
+            "fields": {
+                "type": "object",
+                "description": "Every field as the file has it.",
+                "additionalProperties": strict(
+                    {"text": text("Its value."), "links": links, "source": source("The value")}, "A field."
+                ),
+            },
+        },
+        "An infobox about a conflict.",
+    ) | {"$defs": {"party": _party()}}
+
+
+def _party() -> Schema:
+    return strict(
+        {
+            "name": text("As written."),
+            "page": maybe(text("The linked page.")),
+            "note": maybe(text("What stands in brackets behind it.")),
+            "children": many({"$ref": "#/$defs/party"}, "Those below it."),
+        },
+        "A belligerent or a unit.",
+    )
+
+
+def _side() -> Schema:
+    parties: Schema = {"$ref": "#/$defs/party"}
+    fate = maybe(one_of("killed wounded captured missing executed surrendered", "What became of the commander."))
+    commander = strict(
+        {
+            "name": text("As written."),
+            "page": maybe(text("The linked page.")),
+            "fate": fate,
+            "note": maybe(text("In brackets.")),
+        },
+        "A commander.",
+    )
+    return strict(
+        {
+            "id": {"type": "string", "pattern": r"^side\d+$", "description": "side1, side2 …"},
+            "name": text("Its name."),
+            "aliases": many({"type": "string"}, "What else it is called."),
+            "belligerents": many(parties, "A tree."),
+            "commanders": many(commander, "Its commanders."),
+            "units": many(parties, "A tree."),
+            "strength": maybe(text("As written.")),
+            "casualties": maybe(text("As written.")),
+        },
+        "A side.",
+    )

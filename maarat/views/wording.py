@@ -1,0 +1,204 @@
+"""Values in the words of people: dates, counts, losses."""
+
+from maarat.edtf import Date, Interval, OneOf, Point, When
+from maarat.model import Count
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
+THIRDS = {5: "early ", 15: "mid-", 25: "late "}
+"""How "about the 5th, 15th, 25th" is said: that is how the thirds of a month are kept."""
+
+LOSSES = {
+    "killed": "killed",
+    "wounded": "wounded",
+    "captured": "captured",
+    "missing": "missing",
+    "displaced": "displaced",
+    "deserted": "deserted",
+    "surrendered": "surrendered",
+    "casualties": "casualties",
+    "equipment_destroyed": "destroyed",
+    "equipment_damaged": "damaged",
+    "equipment_captured": "captured",
+}
+"""Category → its word for people."""
+
+VAGUE = (
+    "heavy heavily severe serious light lightly minor minimal moderate significant considerable substantial massive "
+    "many numerous several few some dozens scores hundreds thousands unknown undisclosed unspecified number"
+).split()
+"""Words that stand for a number where there is none."""
+
+
+def say_when(when: When) -> str:
+    """Return a date as a diary would put it.
+
+    >>> from maarat.edtf import parse
+    >>> [say_when(parse(text)) for text in ("[..2012-10-09]", "2013-04-15~", "2012-10-08/2012-10-13", "-0489")]
+    ['by 9 Oct 2012', 'mid-April 2013', '8–13 Oct 2012', '490 BC']
+    """
+    if isinstance(when, Date):
+        return _say_date(when)
+    if isinstance(when, Interval):
+        return _say_interval(when)
+    return _say_choice(when)
+
+
+def _say_interval(when: Interval) -> str:
+    if when.start and when.end:
+        first, last, shared = _join_ends(when.start, when.end)
+        dash = " – " if " " in first + last.removesuffix(shared) else "–"
+        return f"{first}{dash}{last}"
+    if when.start:
+        return f"since {_say_date(when.start)}"
+    return f"until {_say_date(when.end)}" if when.end else "undated"
+
+
+def _say_choice(when: OneOf) -> str:
+    if when.listed:
+        *others, last = [date for date in when.dates if date]
+        firsts = [_join_ends(date, last)[0] for date in others]
+        return f"{', '.join(firsts)} or {_say_date(last)}" if firsts else _say_date(last)
+    first, last_point = when.dates[0], when.dates[-1]
+    if first and last_point:
+        if first == last_point:
+            return _say_date(first)
+        start, end, _ = _join_ends(first, last_point)
+        return f"between {start} and {end}"
+    return f"by {_say_date(last_point)}" if last_point else _say_open(first)
+
+
+def _say_open(first: Point) -> str:
+    return f"{_say_date(first)} or later" if first else "undated"
+
+
+def _join_ends(first: Date, last: Date) -> tuple[str, str, str]:
+    """Return two dates without saying twice what they share, and what they share.
+
+    >>> _join_ends(Date(2012, 10, 8), Date(2012, 10, 13))
+    ('8', '13 Oct 2012', ' Oct 2012')
+    """
+    start, end = _say_date(first), _say_date(last)
+    if first.qualifier or last.qualifier or first.calendar != last.calendar or first.precision != last.precision:
+        return start, end, ""
+    shared = ""
+    if first.year == last.year and first.precision in ("day", "month"):
+        same_month = first.precision == "day" and first.month == last.month
+        shared = _say_month(first, short=first.precision == "day") if same_month else _say_year(first.year)
+        shared = f" {shared}{_era(first)}"
+    elif first.precision == "year" and first.year <= 0 and last.year <= 0:
+        shared = " BC"
+    return start.removesuffix(shared), end, shared
+
+
+def _era(date: Date) -> str:
+    return " O.S." if date.calendar == "julian" else ""
+
+
+def _say_year(year: int) -> str:
+    return str(year) if year > 0 else f"{1 - year} BC"
+
+
+def _say_month(date: Date, short: bool) -> str:
+    name = MONTHS[(date.month or 1) - 1]
+    return f"{name[:3] if short else name} {_say_year(date.year)}"
+
+
+def _say_date(date: Date) -> str:
+    approximate = date.qualifier in ("~", "%")
+    if approximate and date.day in THIRDS:
+        text, approximate = THIRDS[date.day] + _say_month(date, short=False), False
+    elif date.day is not None:
+        text = f"{date.day} {_say_month(date, short=True)}"
+    elif date.month is not None:
+        text = _say_month(date, short=False)
+    elif date.season is not None:
+        text = _say_season(date)
+    else:
+        text = _say_years(date)
+    return ("c. " if approximate else "") + text + _era(date) + ("?" if date.qualifier in ("?", "%") else "")
+
+
+def _say_season(date: Date) -> str:
+    """Return a season; a winter has two years.
+
+    >>> _say_season(Date(1942, season=24))
+    'winter 1942–43'
+    """
+    season = SEASONS[date.season or 21]
+    if season == "winter" and date.year > 0:
+        return f"winter {date.year}–{(date.year + 1) % 100:02}"
+    return f"{season} {_say_year(date.year)}"
+
+
+def _say_years(date: Date) -> str:
+    """Return a year, a decade or a century.
+
+    >>> _say_years(Date(1940, unspecified=1)), _say_years(Date(-400, unspecified=2))
+    ('1940s', '5th century BC')
+    """
+    if not date.unspecified:
+        return _say_year(date.year)
+    size = 10**date.unspecified
+    era = "" if date.year >= 0 else " BC"
+    first = abs(date.year) // size
+    if date.unspecified == 1:
+        return f"{first * size}s{era}"
+    ages = "century" if date.unspecified == 2 else "millennium"
+    return f"{_nth(first + 1)} {ages}{era}"
+
+
+def _nth(number: int) -> str:
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def say_count(count: Count, words: str) -> str:
+    """Return an amount as it was worded; `words` is the text that has it, for one without a number.
+
+    >>> say_count(Count(40, 40, 40, None, "at_least"), ""), say_count(Count(None, None, None, None, "vague"), "heavy loss")
+    ('at least 40', 'heavy')
+    """
+    if count.qualifier == "residual":
+        return "the rest"
+    if count.qualifier == "vague":
+        said = words.lower().split()
+        return next((word.strip(".,;") for word in said if word.strip(".,;") in VAGUE), "not stated")
+    if count.stated is None:
+        if count.low is not None and count.high is not None:
+            return f"{count.low:,}–{count.high:,}"
+        return _say_bound(count)
+    prefix = {"at_least": "at least ", "more_than": "more than ", "less_than": "fewer than "}
+    prefix |= {"up_to": "up to ", "about": "about "}
+    return prefix.get(count.qualifier, "") + f"{count.stated:,}"
+
+
+def _say_bound(count: Count) -> str:
+    if count.low is not None:
+        return f"at least {count.low:,}"
+    return f"up to {count.high:,}" if count.high is not None else "not stated"
+
+
+def say_loss(category: str, victim: str) -> str:
+    """Return who or what suffered what.
+
+    >>> say_loss("killed", "rebel fighters"), say_loss("casualties", "rebels"), say_loss("equipment_damaged", "tanks")
+    ('rebel fighters killed', 'casualties (rebels)', 'tanks damaged')
+    """
+    word = LOSSES.get(category, category)
+    if not victim:
+        return word
+    return f"{word} ({victim})" if category == "casualties" else f"{victim} {word}"

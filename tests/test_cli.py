@@ -1,0 +1,330 @@
+import csv
+import io
+import json
+import os
+import signal
+import stat
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple, get_args
+
+import pytest
+
+from maarat.cli import main
+from maarat.cli.options import FormatName, ViewName
+from maarat.formats import FORMATS
+from maarat.views import VIEWS
+from maarat.views.wording import LOSSES
+
+ARTICLE = """\
+---
+title: Battle of Tell Example
+infoboxes:
+  - conflict:
+      text: Battle of Tell Example
+    date:
+      text: 3–6 May 1921
+    result:
+      text: Northern victory
+    combatant1:
+      text: Northern League
+    combatant2:
+      text: Southern Republic
+    casualties2:
+      text: 40 killed
+---
+
+On 3 May 1921, the League attacked the town. 12 Republican soldiers were killed.
+"""
+
+
+class Ran(NamedTuple):
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def maarat(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[..., Ran]:
+    """Run the program in this process, in a folder with two articles."""
+    monkeypatch.chdir(tmp_path)
+    Path("a.md").write_text(ARTICLE, encoding="utf-8")
+    Path("folder").mkdir()
+    Path("folder/b.md").write_text(ARTICLE.replace("3 May", "2 May").replace("Tell", "Khirbet"), encoding="utf-8")
+
+    def run(*arguments: str) -> Ran:
+        with pytest.raises(SystemExit) as done:
+            main(arguments)
+        return Ran(int(done.value.code or 0), *capsys.readouterr())
+
+    return run
+
+
+# Results
+
+
+@pytest.mark.parametrize("view", get_args(ViewName))
+@pytest.mark.parametrize("format_", get_args(FormatName))
+def test_every_command_writes_every_format(view: str, format_: str, maarat: Callable[..., Ran]) -> None:
+    ran = maarat(view, "a.md", "--format", format_)
+    assert ran.code == 0, ran.err
+    assert not ran.err
+    assert "Battle of Tell Example" in ran.out or (view, format_) in {("casualties", "table"), ("casualties", "md")}
+
+
+@pytest.mark.parametrize("view", get_args(ViewName))
+def test_without_an_article_the_shipped_one_is_shown(view: str, maarat: Callable[..., Ran]) -> None:
+    ran = maarat(view, "--json")
+    assert ran.code == 0, ran.err
+    assert {record["article"] for record in json.loads(ran.out)} == {"Battle of Maarat al-Numan (2012)"}
+
+
+def test_several_articles_are_merged(maarat: Callable[..., Ran]) -> None:
+    records = json.loads(maarat("timeline", "a.md", "folder", "--json").out)
+    assert [record["article"] for record in records if record["precision"] == "day"][:1] == [
+        "Battle of Khirbet Example"
+    ]
+    assert {record["source"]["path"] for record in records} == {"a.md", "folder/b.md"}
+
+
+def test_only_one_side(maarat: Callable[..., Ran]) -> None:
+    records = json.loads(maarat("casualties", "a.md", "--side", "republic", "--json").out)
+    assert {record["side"] for record in records} == {"side2"}
+
+
+def test_only_one_field(maarat: Callable[..., Ran]) -> None:
+    assert maarat("infobox", "a.md", "--field", "result") == Ran(0, "Northern victory\n", "")
+    several = maarat("infobox", "a.md", "folder", "--field", "result").out
+    assert several.splitlines()[0] == "Battle of Tell Example\tNorthern victory"
+    none = maarat("infobox", "a.md", "--field", "colour")
+    assert (none.code, none.out) == (0, "")
+    assert none.err.startswith("hint: no field 'colour'; there are: conflict")
+
+
+def test_no_infobox_is_told_and_no_failure(maarat: Callable[..., Ran]) -> None:
+    Path("bare.md").write_text("---\ntitle: x\n---\nNothing happened.\n")
+    ran = maarat("infobox", "bare.md", "--json")
+    assert (ran.code, ran.out) == (0, "[]\n")
+    assert "hint: no infobox" in ran.err
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_schemas_are_printed(view: str, maarat: Callable[..., Ran]) -> None:
+    assert json.loads(maarat("schema", view).out)["title"] == f"maarat {view}"
+
+
+def test_the_choices_are_those_of_the_tables() -> None:
+    assert set(get_args(ViewName)) == set(VIEWS)
+    assert set(get_args(FormatName)) == set(FORMATS) - {"text"}
+
+
+# Files
+
+
+@pytest.mark.parametrize("suffix", ["json", "jsonl", "csv", "md", "txt", "out"])
+def test_the_format_is_that_of_the_files_ending(suffix: str, maarat: Callable[..., Ran]) -> None:
+    ran = maarat("timeline", "a.md", "-o", f"out.{suffix}")
+    assert ran == Ran(0, "", "")
+    text = Path(f"out.{suffix}").read_bytes().decode()
+    if suffix == "json":
+        assert json.loads(text)
+    elif suffix == "csv":
+        assert next(csv.reader(io.StringIO(text)))[0] == "article"
+    else:
+        assert {"jsonl": "{", "md": "## ", "txt": "Battle", "out": "Battle"}[suffix] == text[
+            : len(text) and {"jsonl": 1, "md": 3}.get(suffix, 6)
+        ]
+
+
+def test_a_file_is_written_whole_or_not_at_all(maarat: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("out.json").write_text("before")
+
+    def fail(*_: Any) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("maarat.formats.as_json.escape_json", fail)
+    ran = maarat("timeline", "a.md", "-o", "out.json")
+    assert ran == Ran(1, "", "out.json: no space left on device\n")
+    assert Path("out.json").read_text() == "before"
+    assert sorted(path.name for path in Path().iterdir()) == ["a.md", "folder", "out.json"]
+
+
+def test_rights_and_links_of_the_file_stay(maarat: Callable[..., Ran]) -> None:
+    os.umask(0o022)
+    maarat("timeline", "a.md", "-o", "new.json")
+    assert stat.S_IMODE(Path("new.json").stat().st_mode) == 0o644
+    Path("new.json").chmod(0o600)
+    Path("link.json").symlink_to("new.json")
+    maarat("casualties", "a.md", "-o", "link.json")
+    assert Path("link.json").is_symlink()
+    assert stat.S_IMODE(Path("new.json").stat().st_mode) == 0o600
+    assert "category" in Path("new.json").read_text()
+
+
+@pytest.mark.parametrize(("target", "problem"), [("no/such/out.json", "no folder"), ("folder", "is a folder")])
+def test_a_place_that_cannot_be_written_is_told(target: str, problem: str, maarat: Callable[..., Ran]) -> None:
+    ran = maarat("timeline", "a.md", "-o", target)
+    assert (ran.code, ran.out) == (1, "")
+    assert problem in ran.err
+    assert "hint: " in ran.err
+
+
+# What goes wrong
+
+
+@pytest.mark.parametrize(
+    ("arguments", "problem"),
+    [
+        (("timelin",), "no such command 'timelin'\nhint: did you mean 'timeline'?"),
+        (("timeline", "--jsn"), "no such option: --jsn"),
+        (("timeline", "-f", "xml"), "'xml' is not one of 'table'"),
+        (("timeline", "--since", "yesterday", "a.md"), "not a date: 'yesterday'\nhint: write it as"),
+        (("timeline", "--since", "2013", "--until", "2012", "a.md"), "--since '2013' is after --until '2012'"),
+        (("timeline", "--json", "-f", "csv", "a.md"), "exclude each other"),
+        (("casualties", "--side", "romans", "a.md"), "--side 'romans' is no side of this article\nhint: it has side1"),
+        (("casualties", "--category", "kiled", "a.md"), "no kind of loss is called 'kiled'\nhint: there are: killed"),
+        (("casualties", "--origin", "hearsay"), "'hearsay' is not one of"),
+        (("infobox", "--field", "result", "--json", "a.md"), "--field prints bare text, not json"),
+        (("schema", "weather"), "'weather' is not one of"),
+        (("schema",), "missing argument 'VIEW"),
+        (("timeline", "--side"), "requires an argument"),
+    ],
+)
+def test_wrong_usage_ends_with_2(arguments: tuple[str, ...], problem: str, maarat: Callable[..., Ran]) -> None:
+    ran = maarat(*arguments)
+    assert (ran.code, ran.out) == (2, "")
+    assert problem in ran.err
+    assert "hint: " in ran.err
+
+
+def test_a_missing_file_is_told(maarat: Callable[..., Ran]) -> None:
+    ran = maarat("timeline", "nowhere.md")
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err.startswith("nowhere.md: no such file\nhint: ")
+
+
+def test_a_bad_file_among_good_ones_is_told_and_the_rest_shown(maarat: Callable[..., Ran]) -> None:
+    Path("bad.md").write_bytes(b"\x00\x01")
+    ran = maarat("timeline", "a.md", "bad.md", "folder", "--json")
+    assert ran.code == 1
+    assert len({record["article"] for record in json.loads(ran.out)}) == 2
+    assert ran.err.startswith("bad.md: ")
+
+
+def test_problems_are_listed_and_strict_fails(maarat: Callable[..., Ran]) -> None:
+    Path("odd.md").write_text("no front matter: on 3 May 1921, the town fell.\n")
+    ran = maarat("timeline", "odd.md", "--json")
+    assert ran.code == 0
+    assert ran.err.startswith("odd.md:1: ")
+    assert maarat("timeline", "odd.md", "--strict").code == 1
+
+
+def test_words_of_a_file_do_not_act_on_standard_error(maarat: Callable[..., Ran]) -> None:
+    ran = maarat("timeline", "\x1b[31mred.md")
+    assert "\x1b" not in ran.err
+    assert "␛[31mred.md: no such file" in ran.err
+
+
+def test_a_bug_is_one_line_unless_it_is_looked_for(maarat: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: Any) -> None:
+        raise ZeroDivisionError("seven")
+
+    monkeypatch.setattr("maarat.cli.run.explore", fail)
+    ran = maarat("timeline", "a.md")
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err.startswith("this should not have happened: ZeroDivisionError: seven\nhint: ")
+    monkeypatch.setenv("MAARAT_DEBUG", "1")
+    with pytest.raises(ZeroDivisionError):
+        main(["timeline", "a.md"])
+
+
+# Help
+
+
+@pytest.mark.parametrize("arguments", [(), ("--help",), ("-h",)])
+def test_help_names_every_command(arguments: tuple[str, ...], maarat: Callable[..., Ran]) -> None:
+    ran = maarat(*arguments)
+    assert ran.code == 0
+    assert all(name in ran.out for name in ("timeline", "infobox", "casualties", "schema"))
+
+
+@pytest.mark.parametrize("command", ["timeline", "infobox", "casualties", "schema"])
+def test_every_command_has_help_with_an_example(command: str, maarat: Callable[..., Ran]) -> None:
+    ran = maarat(command, "--help")
+    assert ran.code == 0
+    assert f"maarat {command}" in ran.out.split("Example")[1]
+
+
+def test_help_names_every_kind_of_loss(maarat: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "300")
+    text = maarat("casualties", "--help").out
+    assert all(name in text for name in LOSSES)
+
+
+def test_the_version(maarat: Callable[..., Ran]) -> None:
+    assert maarat("--version").out.startswith("maarat ")
+
+
+# The program from outside
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_offers_values(shell: str, run_cli: Callable[..., Ran]) -> None:
+    words = "maarat casualties --category equipment_d"
+    variables = {"_MAARAT_COMPLETE": f"complete_{shell}", "COMP_WORDS": words, "COMP_CWORD": "3"}
+    variables |= {"_TYPER_COMPLETE_ARGS": words, "_TYPER_COMPLETE_FISH_ACTION": "get-args"}
+    out = run_cli(**variables).out
+    assert "equipment_destroyed" in out
+    assert "equipment_damaged" in out
+    assert "equipment_captured" not in out
+
+
+def test_the_streams_are_split(run_cli: Callable[..., Ran]) -> None:
+    ran = run_cli("timeline", "-", "--json", stdin="On 3 May 1921, the town fell.\n")
+    assert ran.code == 0
+    assert json.loads(ran.out)[0]["date"] == "1921-05-03"
+    assert ran.err
+
+
+@pytest.mark.parametrize("format_", get_args(FormatName))
+def test_output_is_utf8_where_the_locale_is_not(format_: str, run_cli: Callable[..., Ran]) -> None:
+    ran = run_cli("timeline", "-f", format_, PYTHONIOENCODING="latin-1", PYTHONUTF8="0")
+    assert ran.code == 0, ran.err
+    if format_ != "table":
+        assert "Maarat" in ran.out
+
+
+def test_a_reader_that_leaves_is_no_failure(tmp_path: Path) -> None:
+    command = f"{sys.executable} -m maarat timeline -f jsonl; echo $? >code"
+    done = subprocess.run(f"({command}) | head -c 1", shell=True, capture_output=True, cwd=tmp_path, check=False)
+    assert done.stderr == b""
+    assert (tmp_path / "code").read_text() == "0\n"
+
+
+def test_a_full_disk_is_told(tmp_path: Path) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("no /dev/full here")
+    done = subprocess.run(
+        f"{sys.executable} -m maarat timeline --json >/dev/full",
+        shell=True,
+        capture_output=True,
+        cwd=tmp_path,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr == b"standard output: no space left on device\n"
+
+
+def test_an_interrupted_run_ends_with_130(tmp_path: Path) -> None:
+    waits = subprocess.Popen(
+        [sys.executable, "-m", "maarat", "timeline", "-"],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path,
+    )  # fmt: skip
+    time.sleep(1)
+    waits.send_signal(signal.SIGINT)
+    _, err = waits.communicate(timeout=30)
+    assert waits.returncode == 130
+    assert err == b""

@@ -1,0 +1,141 @@
+import csv
+import io
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from rich.cells import cell_len
+
+from maarat.edtf import parse
+from maarat.errors import ExitCode, MaaratError
+from maarat.formats import FORMATS, write
+from maarat.formats.safe import escape_json, visible
+from maarat.views import VIEWS, Ask, View, make_view
+from tests.battle import battle
+
+SUFFIXES = {"table": "txt", "json": "json", "jsonl": "jsonl", "csv": "csv", "md": "md"}
+HOSTILE = "\x1b]0;gone\x07 \x9b2J \u202eevil\u202c \u2066x\u2069 \u2028 \ud800 [bold]no[/bold] :skull: \x7f"
+
+
+def view(name: str, articles: int = 1) -> View:
+    return make_view(name, [battle()] * articles, Ask(undated=True))
+
+
+def written(name: str, format_: str, articles: int = 1) -> str:
+    out = io.StringIO()
+    write(view(name, articles), format_, out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("name", VIEWS)
+@pytest.mark.parametrize("format_", SUFFIXES)
+def test_each_view_in_each_format(name: str, format_: str, golden: Callable[[str, str], None]) -> None:
+    golden(f"{name}.{SUFFIXES[format_]}", written(name, format_))
+
+
+@pytest.mark.parametrize("name", VIEWS)
+@pytest.mark.parametrize("width", [40, 140])
+def test_tables_have_the_width_that_is_asked_for(
+    name: str, width: int, monkeypatch: pytest.MonkeyPatch, golden: Callable[[str, str], None]
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    text = written(name, "table")
+    golden(f"{name}-{width}.txt", text)
+    assert all(cell_len(line) <= width for line in text.splitlines())
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_a_pipe_gets_whole_rows(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("COLUMNS")
+    text = written(name, "table")
+    assert "\x1b" not in text
+    assert all(line == line.rstrip() for line in text.splitlines())
+    if name == "timeline":
+        assert "By the next day, the League held three of its gates." in text
+        assert len([line for line in text.splitlines() if "Republican soldiers" in line and "mill" in line]) == 1
+
+
+def test_colour_is_for_terminals(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("NO_COLOR")
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("TERM", "xterm-256color")
+    assert "\x1b[1;35m3 May 1921\x1b[0m" in written("timeline", "table")
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "35m" not in written("timeline", "table")
+
+
+def hostile() -> View:
+    findings = battle()
+    event = findings.events[0]._replace(text=HOSTILE, phrase=HOSTILE, section=(HOSTILE,))
+    article = findings.article._replace(title=HOSTILE)
+    return make_view("timeline", [findings._replace(article=article, events=(event,))], Ask())
+
+
+@pytest.mark.parametrize("format_", SUFFIXES)
+def test_words_of_an_article_never_act(format_: str) -> None:
+    out = io.StringIO()
+    write(hostile(), format_, out)
+    text = out.getvalue()
+    acting = [char for char in text if (ord(char) < 32 and char not in "\n\r") or 0x7F <= ord(char) < 0xA0]
+    acting += [char for char in text if 0x2028 <= ord(char) <= 0x202E or 0x2066 <= ord(char) <= 0x2069]
+    assert not acting
+    text.encode()
+    assert "skull" in text
+    assert "no" in text
+
+
+def test_json_says_the_same_with_nothing_that_acts() -> None:
+    assert json.loads(escape_json(json.dumps(HOSTILE, ensure_ascii=False))) == HOSTILE
+
+
+def test_text_without_anything_odd_is_left_alone() -> None:
+    assert visible("معركة معرة النعمان\n\tя") == "معركة معرة النعمان\n\tя"
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_json_and_jsonl_have_the_same_records(name: str) -> None:
+    records = json.loads(written(name, "json"))
+    assert records == [json.loads(line) for line in written(name, "jsonl").splitlines()]
+    assert records == list(view(name).records)
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_csv_has_a_header_and_a_line_a_record(name: str) -> None:
+    header, *rows = csv.reader(io.StringIO(written(name, "csv"), newline=""))
+    assert len(rows) == len(view(name).records)
+    assert all(len(row) == len(header) for row in rows)
+    assert header[-4:] == ["path", "line", "start", "end"]
+    assert len(set(header)) == len(header)
+    assert written(name, "csv").endswith("\r\n")
+
+
+def test_csv_defuses_formulas_but_not_dates_before_the_year_one() -> None:
+    rows = list(csv.DictReader(io.StringIO(written("infobox", "csv"))))
+    assert rows[0]["side1_strength"] == "'=1,200 men"
+    findings = battle()
+    old = findings._replace(events=(findings.events[0]._replace(when=parse("-0489"), text="-490 BC"),))
+    out = io.StringIO()
+    write(make_view("timeline", [old], Ask()), "csv", out)
+    row = next(csv.DictReader(io.StringIO(out.getvalue())))
+    assert (row["date"], row["text"]) == ("-0489", "'-490 BC")
+
+
+@pytest.mark.parametrize("format_", SUFFIXES)
+@pytest.mark.parametrize("name", VIEWS)
+def test_nothing_found_is_valid_output(name: str, format_: str) -> None:
+    out = io.StringIO()
+    write(make_view(name, [battle()._replace(conflicts=(), events=(), claims=())], Ask()), format_, out)
+    text = out.getvalue()
+    expected: dict[str, Any] = {"json": "[]\n", "jsonl": "", "table": "", "md": ""}
+    assert text == expected.get(format_, text)
+    assert format_ != "csv" or len(text.splitlines()) == 1
+
+
+def test_every_format_has_a_module_and_an_unknown_one_is_wrong_usage() -> None:
+    assert set(SUFFIXES) | {"text"} == set(FORMATS)
+    with pytest.raises(MaaratError, match="'xml'") as caught:
+        written("timeline", "xml")
+    assert caught.value.code == ExitCode.USAGE
+    with pytest.raises(MaaratError, match="'text'"):
+        written("timeline", "text")
