@@ -283,14 +283,26 @@ def _runs(words: list[str], *, after_link: bool, persons: bool) -> Iterator[str]
             start += 1
         if start:
             yield " ".join(words[:start])
-    for at in range(start + 1, len(words) if persons else 0):
-        before = words[at - 1]
-        if (
-            _is_rank_start(" ".join(words[at : at + 2]))
-            and before.lower().rstrip(".") not in rules.RANKS
-            and before[-1] != ","
-        ):
+    for at in range(start + 1, len(words)):
+        if _starts_rank(words, at) if persons else _starts_unit(words, at):
             yield " ".join(words[start:at])
             start = at
     if start < len(words):
         yield " ".join(words[start:])
+
+
+def _starts_rank(words: list[str], at: int) -> bool:
+    before = words[at - 1]
+    is_bare = before.lower().rstrip(".") not in rules.RANKS and before[-1] != ","
+    return is_bare and _is_rank_start(" ".join(words[at : at + 2]))
+
+
+def _starts_unit(words: list[str], at: int) -> bool:
+    """Tell whether a unit ends before that word and the next begins: "9th Division 3rd Brigade"."""
+    return (
+        words[at - 1].lower() in rules.UNIT_WORDS
+        and (words[at][0].isdigit() or words[at][0].isupper())
+        and words[at].lower() not in rules.UNIT_WORDS
+        and words[-1].lower() in rules.UNIT_WORDS
+        and words[at - 1][0].isupper()
+    )

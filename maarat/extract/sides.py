@@ -1,13 +1,188 @@
 """Who fought whom: the sides of an article and the names by which it calls them."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import islice
 
-from maarat.extract.mentions import Mention, SideFinder
-from maarat.model import Article, Conflict, Sentence, Side
+from maarat.extract import aliases
+from maarat.extract.aliases import Claim
+from maarat.extract.mentions import Mention as Mention
+from maarat.extract.mentions import SideFinder as SideFinder
+from maarat.extract.countries import country_names, country_of_people, peoples_of
+from maarat.extract.infobox import all_parties
+from maarat.extract.mentions import fold
+from maarat.extract.opponents import Opponent, find_opponents
+from maarat.model import Article, Conflict, Party, Sentence, Side, plain
+from maarat.rules import sides as rules
 
-__all__ = ["Mention", "SideFinder", "find_sides"]
+LEAD = 8  # sentences of a lead that are looked at
+DEFINITIONS = 60  # brackets with an acronym that are looked at
 
 
 def find_sides(article: Article, conflicts: Sequence[Conflict], sentences: Sequence[Sentence]) -> tuple[Side, ...]:
-    """Return the sides of the article, with every name by which it calls them."""
-    return conflicts[0].sides if conflicts else ()
+    """Return the sides of the article, each with every name that the article, or a user, may call it by."""
+    lead = _lead(article, sentences)
+    conflict = next((conflict for conflict in conflicts if conflict.sides), None)
+    sides = conflict.sides if conflict else ()
+    claims: list[Claim] = []
+    if not all(side.belligerents for side in sides) or not sides:
+        sides, claims = _from_lead(sides, lead)
+    if not sides:
+        return ()
+    for side in sides:
+        claims += aliases.claim_names(_own(side), side.id, article.prose)
+        if not side.belligerents:
+            claims += aliases.claim_lead_name(side.name, side.id)
+        claims += aliases.claim_people(side.commanders, side.units, side.id)
+    claims += _claim_definitions(claims, article.prose)
+    setting = _setting(conflict)
+    claims += _claim_peoples(sides, setting)
+    claims += _claim_roles(sides, claims, setting, lead)
+    names = aliases.settle(claims)
+    return tuple(side._replace(aliases=tuple(names.get(side.id, ()))) for side in sides)
+
+
+def _own(side: Side) -> tuple[Party, ...]:
+    """Return the parties of a side; the side itself where the infobox names none."""
+    return side.belligerents or (() if side.name == f"Side {side.id[-1]}" else (Party(side.name),))
+
+
+def _lead(article: Article, sentences: Sequence[Sentence]) -> list[str]:
+    """Return the first sentences of the text before its first heading, or of the text where that is empty."""
+    paragraphs = [sentence for sentence in sentences[:200] if article.blocks[sentence.block].kind == "paragraph"]
+    lead = [sentence for sentence in paragraphs if not article.blocks[sentence.block].section] or paragraphs
+    return [article.quote(sentence.span) for sentence in lead[:LEAD]]
+
+
+def _setting(conflict: Conflict | None) -> str:
+    """Return what the infobox says of where it was and what it was part of, in small letters."""
+    if conflict is None:
+        return ""
+    fields = (conflict.infobox.get(key) for key in ("place", "location", "partof"))
+    return " ".join(field.value for field in fields if field).lower()
+
+
+def _from_lead(sides: tuple[Side, ...], lead: Sequence[str]) -> tuple[tuple[Side, ...], list[Claim]]:
+    """Return the sides that the lead names, where the infobox does not, with what it says of their leaders."""
+    opponents = list(find_opponents(lead)) or [Opponent(name) for name in _most_named(" ".join(lead))]
+    if not sides:
+        sides = tuple(Side(f"side{number}", "", ()) for number in range(1, len(opponents) + 1))
+    else:
+        taken = {fold(word) for side in sides for party in _own(side) for word in party.name.split()}
+        opponents = [one for one in opponents if taken.isdisjoint(map(fold, one.name.split()))]
+    claims: list[Claim] = []
+    named = []
+    for side in sides:
+        if not _own(side) or not side.name:
+            if opponents:
+                opponent = opponents.pop(0)
+                side = side._replace(name=opponent.name)  # noqa: PLW2901
+                claims += aliases.claim_leader(opponent.leader, side.id) if opponent.leader else ()
+        named.append(side)
+    return tuple(named), claims
+
+
+def _most_named(text: str) -> list[str]:
+    """Return the two states of whose people, army or king the lead speaks most, in the order of their first mention."""
+    counts: dict[str, int] = {}
+    for word in _word().findall(text):
+        state = next(iter(country_names(word)), None) or country_of_people(word)
+        if state:
+            counts[state] = counts.get(state, 0) + 1
+    often = sorted(counts, key=lambda state: -counts[state])[:2]
+    return [state for state in counts if state in often] if len(often) == 2 and counts[often[0]] > 1 else []
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\b[^\W\d_]+\b")
+
+
+@cache
+def _definition() -> re.Pattern[str]:
+    return re.compile(r"\(([A-Z][A-Za-z]{1,7})[),;]")
+
+
+def _claim_definitions(claims: Sequence[Claim], prose: str) -> Iterator[Claim]:
+    """Yield the acronyms that the text sets in brackets behind the name of a side."""
+    names = [(claim.alias.lower(), claim) for claim in claims if claim.right >= aliases.SHORT and " " in claim.alias]
+    for match in islice(_definition().finditer(prose), DEFINITIONS):
+        if sum(map(str.isupper, match[1])) > 1:
+            before = plain(prose[max(0, match.start() - 90) : match.start()]).lower()
+            for name, claim in names:
+                if before.endswith(name):
+                    yield Claim(match[1], claim.side, aliases.TEXT)
+
+
+def _claim_peoples(sides: Sequence[Side], setting: str) -> Iterator[Claim]:
+    """Yield adjectives and peoples: "the Germans" where a side alone is German.
+
+    Within one country its adjective tells no side ("Syrian rebels"): only with an army or a
+    government behind it does it mean the state.
+    """
+    peoples = {side.id: aliases.people_of(_own(side)) for side in sides}
+    for side in sides:
+        others = [peoples[other.id] for other in sides if other is not side]
+        states = aliases.states_of(_own(side))
+        for people in peoples[side.id]:
+            state = country_of_people(people) or ""
+            is_here = people.lower() in setting or state.lower() in setting
+            shared = any(people in other for other in others)
+            if not shared and not (is_here and states and not all(others)):
+                yield Claim(people, side.id, aliases.PEOPLE)
+            elif states:
+                yield from (Claim(f"{people} {noun}", side.id, aliases.PEOPLE) for noun in rules.ARMED)
+                yield from (Claim(name, "", aliases.TEXT) for name in (people, *country_names(state)))
+
+
+def _claim_roles(sides: Sequence[Side], claims: Sequence[Claim], setting: str, lead: Sequence[str]) -> Iterator[Claim]:
+    """Yield the words for the part that each side plays: "the rebels", "the army"."""
+    parts = _parts_in_text(claims, " ".join(lead).lower())
+    parts |= {(side.id, rules.SEPARATIST) for side in sides if _is_separatist(side)}
+    state, rebels = _state_and_rebels(sides, setting)
+    if state:
+        parts.add((state.id, rules.STATE))
+    if rebels:
+        jihadist = all(map(aliases.is_jihadist, _own(rebels)))
+        parts.add((rebels.id, rules.JIHADIST if jihadist else rules.REBEL))
+    for side, part in sorted(parts):
+        yield from (Claim(word, side, aliases.ROLE) for word in rules.ROLES[part])
+        if len(sides) == 2 and state and rebels:
+            yield from (Claim(word, side, aliases.BEARER) for word in rules.BEARERS.get(part, ()))
+
+
+def _is_separatist(side: Side) -> bool:
+    return any(name in party.name.lower() for party in all_parties(_own(side)) for name in rules.SEPARATISTS)
+
+
+def _parts_in_text(claims: Sequence[Claim], lead: str) -> set[tuple[str, str]]:
+    """Return which part the lead gives to which side: "the rebel Free Syrian Army", "FSA rebels"."""
+    names = {(claim.alias.lower(), claim.side) for claim in claims if claim.right >= aliases.SHORT}
+    words = [(word, part) for word, part in rules.APPOSITIONS.items() if word in lead]
+    return {
+        (side, part)
+        for name, side in names
+        if name in lead
+        for word, part in words
+        if f"{word} {name}" in lead or f"{word} group {name}" in lead or f"{name} {word}" in lead
+    }
+
+
+def _state_and_rebels(sides: Sequence[Side], setting: str) -> tuple[Side | None, Side | None]:
+    """Return the side of the state in whose country it was, and the one that rose against it or fights there."""
+    states = {side.id: aliases.states_of(_own(side)) for side in sides}
+    candidates = [side for side in sides if states[side.id]]
+    if len(candidates) > 1:
+        candidates = [side for side in candidates if any(_is_set_in(state, setting) for state in states[side.id])]
+    state = candidates[0] if len(candidates) == 1 else None
+    scored = sorted(((aliases.rebel_score(_own(side)), side.id) for side in sides if side is not state), reverse=True)
+    if not scored or scored[0][0] == 0 or (len(scored) > 1 and scored[0][0] == scored[1][0]):
+        rebels = None
+    else:
+        rebels = next(side for side in sides if side.id == scored[0][1])
+    return (state if any(score for score, _ in scored) else None), rebels
+
+
+def _is_set_in(state: str, setting: str) -> bool:
+    return any(name.lower() in setting for name in (state, *country_names(state), *peoples_of(state)))

@@ -164,7 +164,7 @@ ZW|Zimbabwe|Zimbabwean
 |West Germany|West German
 |East Germany|East German
 |Empire of Japan|Japanese
-|Russian Empire,Tsardom of Russia|Russian
+|Russian Empire,Imperial Russia,Tsardom of Russia|Russian
 |British Empire|British,Briton
 |Yugoslavia|Yugoslav
 |Czechoslovakia|Czechoslovak
@@ -192,7 +192,7 @@ ZW|Zimbabwe|Zimbabwean
 |Naples|Neapolitan
 |Sicily|Sicilian
 |Papal States|Papal
-|Venice,Republic of Venice|Venetian
+|Venice,Republic of Venice,Venetian Republic|Venetian
 |Genoa,Republic of Genoa|Genoese
 |Florence|Florentine
 |Milan|Milanese
@@ -208,9 +208,9 @@ ZW|Zimbabwe|Zimbabwean
 |Aragon|Aragonese
 |Navarre|Navarrese
 |León|Leonese
-|Asturias|Asturian
+|Asturias,Kingdom of Asturias|Asturian
 |Galicia|Galician
-|Córdoba|Córdoban,Cordoban
+|Córdoba,Cordoba,Emirate of Córdoba,Caliphate of Córdoba|Córdoban,Cordoban
 |Granada|Granadan
 |Byzantine Empire,Byzantium|Byzantine
 |Roman Empire,Roman Republic,Rome|Roman
@@ -269,5 +269,40 @@ ZW|Zimbabwe|Zimbabwean
 |Anglo-Egyptian Sudan|Anglo-Egyptian
 |Aceh,Aceh Sultanate|Acehnese
 |Ukrainian People's Republic|Ukrainian
+|Gothic Kingdom|Gothic,Goth,Visigoth,Ostrogoth,Visigothic,Ostrogothic
+|Scythia|Scythian
+|Germania|Germanic
+|Hunnic Empire|Hun,Hunnic
+|Frankish Empire,Francia|Frankish,Frank
+|Frisia|Frisian
+|Kingdom of the Lombards|Lombard
+|Vandal Kingdom|Vandal
+|Danelaw|Viking,Danish
+|Numidia|Numidian
+|Illyria|Illyrian
+|Dacia|Dacian
+|Thrace|Thracian
+|Judea|Jewish,Jew
+|Armenia Minor|
+|Samnium|Samnite
+|Etruria|Etruscan
+|Iceni|
+|Pictland|Pict,Pictish
+|Wessex|West Saxon
+|Mercia|Mercian
+|Northumbria|Northumbrian
+|Jacobite Britain|Jacobite
+|Achaea|Achaean
+|Cumania|Cuman
+|Avar Khaganate|Avar
+|First Bulgarian Empire|Bulgar,Bulgarian
+|Aztec Empire|Aztec
+|Inca Empire|Inca
+|Sioux Nation|Sioux,Lakota
+|Seminole Nation|Seminole
+|Cherokee Nation|Cherokee
+|Comanche Nation|Comanche
+|Apache Nation|Apache
+|Iroquois Confederacy|Iroquois
 """
 """One a line: ISO code where the state exists today | its names, the common one first | adjectives and peoples."""

@@ -58,17 +58,17 @@ FATES = {
 }
 """The first word of a note, or a mark after a name, to what became of the person."""
 
-RANKS = frozenset(
-    """
-    gen general lt lieutenant col colonel maj major brig brigadier capt captain adm admiral vice rear field marshal
-    cpt cpl corporal sgt sergeant sir lord king queen prince emperor sultan count duke earl baron president
-    commander commodore cdr 1st 2nd first second lieutenant-general major-general lieutenant-colonel brigadier-general
-    sheikh shaykh emir mullah ayatollah pasha bey dr mr
-    """.split()
-)
+_RANKS = """
+gen general lt lieutenant col colonel maj major brig brigadier capt captain adm admiral vice rear field marshal
+cpt cpl corporal sgt sergeant sir lord king queen prince emperor sultan count duke earl baron president
+commander commodore cdr 1st 2nd first second lieutenant-general major-general lieutenant-colonel brigadier-general
+sheikh shaykh emir mullah ayatollah pasha bey dr mr
+"""
+RANKS = frozenset(_RANKS.split())
 """Words before a name that belong to it."""
 
-RANK_STARTS = frozenset("gen lt col maj brig capt adm cpt sgt lieutenant colonel brigadier captain admiral".split())
+_RANK_STARTS = "gen lt col maj brig capt adm cpt sgt lieutenant colonel brigadier captain admiral"
+RANK_STARTS = frozenset(_RANK_STARTS.split())
 """Those that begin the next person where a line break was lost; "general" also ends a rank."""
 
 FOLDS = UNNAMED | {"units involved", "unit involved", "full list", "see order of battle", "show", "hide"}
@@ -77,11 +77,14 @@ FOLDS = UNNAMED | {"units involved", "unit involved", "full list", "see order of
 JOINTS = frozenset({"and", "&", "/", ",", ";", "–", "-", "with", "+", "or"})
 """Words between two names; none of them ends a name."""
 
-GOES_ON = frozenset("of the for in from by under to de du von le la del bin ibn".split())
+_GOES_ON = "of the for in from by under to de du von le la del bin ibn"
+GOES_ON = frozenset(_GOES_ON.split())
 """After one of these a name is not over, though the next word be a link."""
 
-ARTICLES = frozenset("al el ash as ar ad an at az".split())
+_ARTICLES = "al el ash as ar ad an at az"
+ARTICLES = frozenset(_ARTICLES.split())
 """Small, and yet the first word of a name."""
 
-UNIT_WORDS = frozenset("regiment brigade division battalion company corps squadron army group fleet".split())
+_UNIT_WORDS = "regiment brigade division battalion company corps squadron army group fleet"
+UNIT_WORDS = frozenset(_UNIT_WORDS.split())
 """Nouns that close the name of a unit after a bracket: "555th (Airborne) Regiment"."""

@@ -1,30 +1,265 @@
-"""Who fights: roles, the kinds of parties, countries and their peoples, and who does not fight."""
+"""Who fights: kinds of parties, the words for each, ways of naming two opponents, and who does not fight.
 
-CIVILIANS = (
-    "civilian",
-    "non-combatant",
-    "resident",
-    "inhabitant",
-    "villager",
-    "townspeople",
-    "bystander",
-    "protester",
-    "demonstrator",
-    "refugee",
-    "journalist",
-    "reporter",
-    "aid worker",
-    "medic",
-    "doctor",
-    "child",
-    "children",
-    "woman",
-    "women",
-    "citizen",
-    "passenger",
-    "farmer",
+A text calls a side by names of its own ("Al-Nusra Front") and by the part it plays ("the rebels").
+Which part a side plays follows from its kind: an army of a state against a Free Army.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+REBEL, JIHADIST, STATE, SEPARATIST = "rebel", "jihadist", "state", "separatist"
+
+STRONGLY_REBEL = (
+    "free rebel rebels opposition insurgent insurgents insurgency revolutionary revolutionaries revolution defectors "
+    "secessionist secessionists mutineers"
 )
+"""Words in a party's name that make it rebels whoever else is on the field."""
+
+REBEL_MARKS = (
+    "liberation mujahideen mujahedeen jihad islamic islamist islamists ansar jaysh jaish liwa liwaa ahrar harakat tahrir "
+    "nusra qaeda taliban shabaab front brigade brigades battalion battalions militia militias guerrilla guerrillas "
+    "partisans resistance movement tribe tribes tribesmen fighters legion jund fatah sham contras maquis"
+)
+"""Words that make it rebels where nobody on the field has a better right to be."""
+
+JIHADIST_MARKS = ("islamic state", "isil", "isis", "al-qaeda", "aqim", "boko haram", "jihadist", "al-shabaab")
+"""Names of those whom a text calls militants before it calls them rebels."""
+
+STATE_MARKS = (
+    "government republic kingdom empire emirate sultanate caliphate duchy principality federation confederation "
+    "commonwealth monarchy dynasty tsardom gendarmerie police ministry navy regime"
+)
+STATE_PHRASES = ("armed forces", "air force", "national guard", "national army", "security forces", "ground forces")
+"""A party so named is a state or belongs to one."""
+
+SEPARATISTS = (
+    "donetsk people's republic",
+    "luhansk people's republic",
+    "abkhazia",
+    "south ossetia",
+    "transnistria",
+    "artsakh",
+    "katanga",
+    "biafra",
+    "chechen republic of ichkeria",
+    "serbian krajina",
+    "azawad",
+    "eelam",
+)
+"""Those who broke away from a state."""
+
+ROLES: Mapping[str, tuple[str, ...]] = {
+    REBEL: (
+        "rebel",
+        "insurgent",
+        "opposition",
+        "opposition fighter",
+        "opposition forces",
+        "revolutionary",
+        "guerrilla",
+        "anti-government",
+    ),
+    JIHADIST: ("militant", "jihadist", "Islamist", "extremist", "terrorist", "insurgent"),
+    STATE: (
+        "government",
+        "regime",
+        "army",
+        "military",
+        "armed forces",
+        "air force",
+        "security forces",
+        "loyalist",
+        "pro-government",
+        "state forces",
+        "police",
+        "policeman",
+        "policemen",
+    ),
+    SEPARATIST: ("separatist", "secessionist"),
+}
+"""What a side is called for the part it plays."""
+
+BEARERS: Mapping[str, tuple[str, ...]] = {
+    REBEL: ("fighter", "gunman", "gunmen", "militiaman", "militiamen", "militia", "militant"),
+    JIHADIST: ("fighter", "gunman", "gunmen"),
+    STATE: ("soldier", "troops", "conscript", "serviceman", "servicemen", "officer"),
+}
+"""Those who do the fighting, where one side has the one kind and the other the other."""
+
+APPOSITIONS: Mapping[str, str] = {
+    "rebel": REBEL,
+    "insurgent": REBEL,
+    "opposition": REBEL,
+    "separatist": SEPARATIST,
+    "secessionist": SEPARATIST,
+    "loyalist": STATE,
+    "government": STATE,
+    "royalist": STATE,
+}
+"""Before or after a name in the text these settle its part: "the rebel Free Syrian Army"."""
+
+ARMED = ("Army", "military", "forces", "government", "troops", "soldiers", "air force", "Armed Forces", "regime")
+"""After the adjective of a state these mean its side, where the adjective alone does not."""
+
+BETTER_KNOWN: Mapping[str, tuple[str, ...]] = {
+    "islamic state of iraq and the levant": ("Islamic State", "ISIL", "ISIS", "IS", "Daesh"),
+    "islamic state": ("ISIL", "ISIS", "IS", "Daesh"),
+    "al-nusra front": ("Jabhat al-Nusra", "Nusra"),
+    "jabhat al-nusra": ("Al-Nusra Front", "Nusra"),
+    "people's protection units": ("YPG",),
+    "women's protection units": ("YPJ",),
+    "armed forces of ukraine": ("AFU", "Ukrainian Armed Forces"),
+    "donetsk people's republic": ("DPR", "DNR"),
+    "luhansk people's republic": ("LPR", "LNR"),
+    "kurdistan workers' party": ("PKK",),
+    "union of soviet socialist republics": ("Soviet Union", "USSR", "Soviets"),
+    "syrian arab army": ("Syrian Army", "SAA"),
+    "north vietnam": ("NVA", "Viet Cong"),
+}
+"""Names that share no letters with the full one."""
+
+GENERIC = (
+    "front army group movement brigade brigades party forces force organization organisation division battalion legion "
+    "union council committee empire kingdom emirate sultanate caliphate khanate principality duchy dynasty republic "
+    "confederacy confederation federation tribe tribes tribesmen clan militia militias fighters forces army fleet "
+    "regiment company volunteers rebels insurgents militants troops soldiers warriors peasants indians people citizens "
+    "colonists settlers residents"
+)
+"""Nouns that may be left out of a name: "the Nusra Front", "Nusra"; "Kingdom of Asturias", "Asturias"."""
+
+_CIVILIANS = """
+civilian non-combatant noncombatant resident inhabitant villager townspeople townsfolk bystander protester protestor
+demonstrator refugee journalist reporter cameraman medic paramedic doctor nurse child children woman women baby infant
+passenger farmer worker teacher student pilgrim hostage evacuee shepherd schoolchildren worshipper activist citizen
+"""
+CIVILIANS = (*_CIVILIANS.split(), "aid worker", "relief worker", "medical worker", "rescue worker", "ordinary people")
 """People who are no party to the fighting."""
 
-HELD_BY = ("held", "controlled", "occupied", "backed", "aligned", "allied", "owned", "ruled", "friendly", "made")
+_HELD_BY = "held controlled occupied backed aligned allied owned ruled friendly made run administered"
+HELD_BY = frozenset(_HELD_BY.split())
 """After a hyphen these say where or whose ("rebel-held"), not who acted."""
+
+_INSIDE = "in into inside within across throughout near around from through outside"
+INSIDE = frozenset(_INSIDE.split())
+"""After one of these the name of a country is a place."""
+
+_NOT_FIGHTERS = """
+town city village civil observatory oblast province district region border language orthodox church coast territory soil
+opposition crisis conflict uprising war parliament embassy people population refugee president ambassador media
+"""
+NOT_FIGHTERS = frozenset(_NOT_FIGHTERS.split())
+"""After the adjective of a country these make it say where something is, not who fought."""
+
+
+class Opening(NamedTuple):
+    """A way in which a lead names the two who fought: words, with X for each of the two.
+
+    `hits` are texts with the two that they name, in the order of the text; `misses` name nobody.
+    """
+
+    name: str
+    words: str
+    hits: Mapping[str, tuple[str, str]]
+    misses: tuple[str, ...] = ()
+
+
+OPENINGS = (
+    Opening(
+        "between-and",
+        "between X and X",
+        hits={
+            "was fought between the Royalists and the Parliamentarians in 1644": ("Royalists", "Parliamentarians"),
+            "was a battle between Goguryeo and Tang forces in Ansi": ("Goguryeo", "Tang forces"),
+            "The battle occurred between the Roman Empire and a federation of Gothic and Scythian tribesmen under Cniva": (
+                "Roman Empire",
+                "federation of Gothic and Scythian tribesmen",
+            ),
+            "was a battle between a Frisian army under Archbishop Rimbert and an army of Danish Vikings": (
+                "Frisian army",
+                "army of Danish Vikings",
+            ),
+        },
+        misses=("fought between 9 and 10 March", "on the road between Aleppo and Idlib", "between the two sides"),
+    ),
+    Opening(
+        "victory-over",
+        "victory for|of|by X over X",
+        hits={"They resulted in victory for the Royalists over the Parliamentarians": ("Royalists", "Parliamentarians")},
+        misses=("a victory for the prime minister",),
+    ),
+    Opening(
+        "by-against",
+        "by X against X",
+        hits={
+            "was launched by the Syrian Democratic Forces (SDF) against the Islamic State": (
+                "Syrian Democratic Forces",
+                "Islamic State",
+            ),
+            "a rebellion by Tuareg rebels against the government of Mali": ("Tuareg rebels", "government of Mali"),
+        },
+        misses=("by 1942 against all odds",),
+    ),
+    Opening(
+        "against-by",
+        "against X by X",
+        hits={"waged against the city of Troy by the Achaeans": ("city of Troy", "Achaeans")},
+        misses=("against it by night",),
+    ),
+    Opening(
+        "by-and-forces",
+        "by X and X forces|troops|armies",
+        hits={"was fought July 1–3, 1863, by Union and Confederate forces": ("Union", "Confederate")},
+        misses=("supported by air and naval forces",),
+    ),
+    Opening(
+        "defeated-by",
+        "X was|were defeated|beaten|routed|repelled by X",
+        hits={"A Coalition force of Russians was defeated by a French force": ("Coalition force of Russians", "French force")},
+        misses=("The plan was defeated by rain",),
+    ),
+    Opening(
+        "defeated",
+        "X defeated|beat|routed|crushed|fought|faced|versus X",
+        hits={
+            "A French army commanded by King Philip Augustus defeated an Allied army": ("French army", "Allied army"),
+            "the American and South Korean forces faced the North Korean defenses": (
+                "American and South Korean forces",
+                "North Korean defenses",
+            ),
+        },
+        misses=("he defeated them",),
+    ),
+)
+"""In the order in which they are believed."""
+
+FIGHTING = frozenset(
+    {"fought", "battle", "war", "conflict", "clash", "clashes", "fighting", "confrontation", "struggle", "engagement"}
+    | {"combat", "skirmish", "skirmishes", "siege", "hostilities", "dispute", "campaign", "revolt", "naval", "encounter"}
+)
+"""One of these stands before "between" where it is about opponents and not about places."""
+
+_NAME_ENDS = """
+in on at near during for from with under led commanded which who that as to since until while after before when where
+was were is had has took , ; : ( ) . [ ] – — and or against over by over against
+"""
+NAME_ENDS = frozenset(_NAME_ENDS.split())
+"""Before one of these the name of a party is over."""
+
+LEADERS = frozenset({"under", "led", "commanded"})
+"""Words behind a party that bring in who led it."""
+
+DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "some", "several", "local", "mainly", "lone"})
+
+_NOT_PARTIES = """
+two sides both parties forces them it him each other others all odds january february march april may june july
+august september october november december town city battle siege war
+"""
+NOT_PARTIES = frozenset(_NOT_PARTIES.split())
+"""Words that do not name a party by themselves."""
+
+_PARTY_NOUNS = """
+rebels insurgents royalists loyalists government army liberals conservatives republicans separatists militants
+mutineers crusaders settlers colonists whites reds forces
+"""
+PARTY_NOUNS = frozenset(_PARTY_NOUNS.split())
+"""Nouns that name a party though they have no capital."""

@@ -1,0 +1,240 @@
+"""The names by which a text may call a side, and whose a name is that two sides could have.
+
+Each name is claimed with a right: the better right has it, equal rights cancel each other.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from maarat.extract.countries import country_names, country_of_people, peoples_of
+from maarat.extract.mentions import fold, words_of
+from maarat.model import Commander, Party
+from maarat.rules import infobox as ranks
+from maarat.rules import sides as rules
+
+NAME, PART, SHORT, PEOPLE, ROLE, HELPER, UNIT, PERSON, BEARER = 9, 8, 7, 6, 5, 4, 3, 2, 1
+"""Rights, the best first: by name, as a part, short for it, by people, by role, as a supporter …."""
+
+TEXT = 10  # the text itself says so
+
+
+class Claim(NamedTuple):
+    """A side's claim to a name."""
+
+    alias: str
+    side: str
+    right: int
+
+
+def settle(claims: Iterable[Claim]) -> dict[str, list[str]]:
+    """Return the names of each side: of those that two claim, one with a better right has it, else none.
+
+    >>> settle([Claim("Syrian", "side1", 6), Claim("Syrians", "side2", 6), Claim("FSA", "side1", 7)])
+    {'side1': ['FSA']}
+    """
+    best: dict[str, Claim | None] = {}
+    rights: dict[str, int] = {}
+    for claim in claims:
+        key = fold_name(claim.alias)
+        right = rights.get(key, 0)
+        if claim.right > right:
+            best[key], rights[key] = claim, claim.right
+        elif claim.right == right:
+            held = best[key]
+            best[key] = held if held is not None and held.side == claim.side else None
+    names: dict[str, list[str]] = {}
+    for held in sorted(filter(None, best.values()), key=lambda claim: -claim.right):
+        names.setdefault(held.side, []).append(held.alias)
+    return names
+
+
+def fold_name(name: str) -> str:
+    """Return what spellings of a name share; short capitals stay, they are another name.
+
+    >>> fold_name("al-Nusra Fronts"), fold_name("IS")
+    ('al - nusra front', 'IS')
+    """
+    if name.isupper() and name.isalpha():
+        return name
+    return " ".join(map(fold, name.split() if name.replace(" ", "").isalpha() else words_of(name)))
+
+
+def claim_names(parties: Sequence[Party], side: str, prose: str, right: int = NAME) -> Iterator[Claim]:
+    """Yield what the names of parties and of those below them give; supporters under a heading get less."""
+    for party in parties:
+        if party.name.endswith(":"):
+            yield from claim_names(party.children, side, prose, HELPER)
+            continue
+        for name in filter(None, (party.name, party.page and page_name(party.page))):
+            yield Claim(name, side, right)
+            for short in short_names(name):
+                yield Claim(short, side, min(right, SHORT))
+            short = initials(name)
+            if short and (right == NAME or short in prose):
+                yield Claim(short, side, min(right, SHORT))
+        if party.note and party.note.isupper() and party.note.isalnum():
+            yield Claim(party.note, side, right)
+        yield from claim_names(party.children, side, prose, min(right, PART))
+
+
+def page_name(page: str) -> str:
+    """Return the title of a page without what tells it from others.
+
+    >>> page_name("National Defense Force (Syria)")
+    'National Defense Force'
+    """
+    return page.split(" (")[0].split("#")[0].strip()
+
+
+def initials(name: str) -> str | None:
+    """Return the acronym of a name of three words or more, none for fewer.
+
+    >>> initials("Free Syrian Army"), initials("Popular Front for the Liberation of Palestine"), initials("Tang")
+    ('FSA', 'PFLP', None)
+    """
+    letters = "".join(word[0] for word in name.replace("-", " ").split() if word[0].isupper())
+    return letters if len(letters) > 2 and letters.isalpha() and letters.isupper() else None
+
+
+def short_names(name: str) -> Iterator[str]:
+    """Yield other names that everybody knows, and the name without article and general nouns.
+
+    >>> list(short_names("Al-Nusra Front")), list(short_names("Syrian Army")), list(short_names("Kingdom of Asturias"))
+    (['Jabhat al-Nusra', 'Nusra', 'al-Nusra', 'Nusra Front'], [], ['Asturias'])
+    """
+    lower = name.lower()
+    yield from rules.BETTER_KNOWN.get(lower, ())
+    yield from (other for other in country_names(name) if other.lower() != lower)
+    words = name.split()
+    bare = [word for word in words if word.lower() not in _GENERIC and word.lower() not in rules.DETERMINERS]
+    while bare and bare[0].islower() and "-" not in bare[0]:
+        bare.pop(0)
+    core = " ".join(bare)
+    is_short = len(bare) == 1 or lower.startswith("free ")
+    # "Army of Conquest" is no "Conquest", but a "Kingdom of Asturias" is Asturias.
+    if " of " in lower and words[0].lower() not in rules.STATE_MARKS.split():
+        is_short = False
+    if is_short and len(bare) < len(words) and core[:1].isupper() and country_of_people(core) is None:
+        yield "al-" + core[3:] if core.startswith("Al-") else core
+    if core[:3].lower() == "al-":
+        yield core[3:]
+    if lower.startswith("al-"):
+        yield name[3:]
+
+
+_GENERIC = frozenset(rules.GENERIC.split())
+
+
+def people_of(parties: Sequence[Party]) -> tuple[str, ...]:
+    """Return the adjectives and peoples that the names of a side's own parties speak of, the first party's first."""
+    found: list[str] = []
+    for party in parties:
+        if not party.name.endswith(":"):
+            found += peoples_of(party.name)
+            for word in party.name.replace("-", " ").split():
+                state = country_of_people(word) if word[0].isupper() else None
+                if state:
+                    found += (word, *peoples_of(state))
+                elif is_state(party.name):
+                    found += peoples_of(word)
+    return tuple(dict.fromkeys(found))
+
+
+def states_of(parties: Sequence[Party]) -> tuple[str, ...]:
+    """Return the states that a side's own parties are, or belong to."""
+    found = []
+    for party in parties:
+        names = country_names(party.name)
+        lower = party.name.lower()
+        if names:
+            found.append(names[0])
+        elif is_state(party.name):
+            word = next((word for word in party.name.split() if country_of_people(word)), None)
+            found.append((country_of_people(word) if word else None) or lower)
+    return tuple(dict.fromkeys(found))
+
+
+def is_state(name: str) -> bool:
+    """Tell whether a party is a state or its forces, by its name."""
+    lower = name.lower()
+    if any(mark in lower for mark in rules.JIHADIST_MARKS) or _has(lower, rules.STRONGLY_REBEL):
+        return False
+    words = lower.split()
+    ends_as_army = words[-1] in ("army", "military") and country_of_people(" ".join(words[:-1]).removesuffix(" arab"))
+    return _has(lower, rules.STATE_MARKS) or any(mark in lower for mark in rules.STATE_PHRASES) or bool(ends_as_army)
+
+
+def rebel_score(parties: Sequence[Party]) -> int:
+    """Return how much a side's own parties look like rebels: 2 by their words, 1 by what they are, or 0."""
+    score = 0
+    for party in parties:
+        if party.name.endswith(":") or country_names(party.name) or is_state(party.name):
+            continue
+        lower = f"{party.name} {party.page or ''}".lower().replace("-", " ")
+        if _has(lower, rules.STRONGLY_REBEL):
+            return 2
+        score = max(score, int(_has(lower, rules.REBEL_MARKS) or is_jihadist(party)), rebel_score(party.children))
+    return score
+
+
+def is_jihadist(party: Party) -> bool:
+    """Tell whether a party is one of those that a text calls militants."""
+    return any(mark in party.name.lower() for mark in rules.JIHADIST_MARKS)
+
+
+def _has(text: str, marks: str) -> bool:
+    return not frozenset(text.split()).isdisjoint(marks.split())
+
+
+def claim_lead_name(name: str, side: str) -> Iterator[Claim]:
+    """Yield what a party that the lead describes may be called: the names in the description.
+
+    >>> [claim.alias for claim in claim_lead_name("citizens of Lastovo island", "side1")]
+    ['Lastovo']
+    >>> [claim.alias for claim in claim_lead_name("elements of the liberal army", "side1")]
+    ['liberal']
+    """
+    run: list[str] = []
+    for word in [*name.split(), ""]:
+        if word[:1].isupper() and word.lower() not in _GENERIC:
+            run.append(word)
+        else:
+            if run and len(run) < len(name.split()):
+                yield Claim(" ".join(run), side, SHORT)
+                yield from claim_leader(" ".join(run), side) if len(run) > 1 else ()
+            run = []
+        if f"{word}s" in rules.PARTY_NOUNS:
+            yield Claim(word, side, ROLE)
+
+
+def claim_people(commanders: Sequence[Commander], units: Sequence[Party], side: str) -> Iterator[Claim]:
+    """Yield the names of commanders and units: they stand for a side where nothing better does."""
+    for commander in commanders:
+        yield from claim_leader(commander.name, side)
+    for unit in units:
+        if len(unit.name.split()) > 1 and not unit.name.endswith(":"):
+            yield Claim(unit.name, side, UNIT)
+        yield from claim_people((), unit.children, side)
+
+
+def claim_leader(name: str, side: str) -> Iterator[Claim]:
+    """Yield a leader's name, without rank, and the name by which the text goes on.
+
+    >>> [claim.alias for claim in claim_leader("Lt. Col. Fares Bayoush", "side1")]
+    ['Fares Bayoush', 'Bayoush']
+    >>> [claim.alias for claim in claim_leader("King Charles", "side1")]
+    ['King Charles', 'Charles']
+    """
+    words = name.strip('"').split(",")[0].split()
+    bare = list(words)
+    while bare and bare[0].lower().rstrip(".") in ranks.RANKS:
+        bare.pop(0)
+    if bare and bare[0] == "of":
+        bare.pop(0)
+    if not bare:
+        return
+    if len(bare) > 1 or len(words) > len(bare):
+        yield Claim(" ".join(bare if len(bare) > 1 else words), side, UNIT)
+    last = bare[-1]
+    if len(last) > 3 and last[0].isupper() and last.isalpha():
+        yield Claim(last, side, PERSON)

@@ -1,0 +1,172 @@
+"""The two who fought, as the lead of an article names them."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from maarat.extract.lex import Lexicon, Token
+from maarat.rules import sides as rules
+
+LONGEST = 14  # words of a name
+FARTHEST = 30  # words between the first name and what brings in the second: "under General X, …"
+SENTENCE = 1_000  # characters of a sentence that are looked at
+SLOT = "X"
+
+
+class Opponent(NamedTuple):
+    """One of the two: its name, and who led it where the text adds that."""
+
+    name: str
+    leader: str | None = None
+
+
+class _Text(NamedTuple):
+    """The tokens of a sentence, as they are and in small letters."""
+
+    tokens: Sequence[Token]
+    lower: Sequence[str]
+
+    def words(self, first: int, last: int) -> str:
+        """Return the stretch between two tokens as it is written."""
+        if first >= last:
+            return ""
+        start = self.tokens[first].start
+        parts, end = [], start
+        for token in self.tokens[first:last]:
+            parts.append(" " * (token.start > end) + token.text)
+            end = token.end
+        return "".join(parts).strip()
+
+
+@cache
+def _lexicon() -> Lexicon:
+    return Lexicon({}, frozenset())
+
+
+def find_opponents(sentences: Sequence[str]) -> tuple[Opponent, ...]:
+    """Return the two who fought, in the order of the first sentence that names both; none if none does."""
+    for sentence in sentences:
+        tokens = _lexicon().tokens(sentence, 0, min(len(sentence), SENTENCE))
+        text = _Text(tokens, [token.text.lower() for token in tokens])
+        for opening in rules.OPENINGS:
+            found = _match(opening.words.split(), text)
+            if found is not None:
+                return found
+    return ()
+
+
+def match_opening(words: str, sentence: str) -> tuple[Opponent, ...] | None:
+    """Return the two that a pattern such as "victory for|of X over X" finds in a sentence."""
+    tokens = _lexicon().tokens(sentence, 0, min(len(sentence), SENTENCE))
+    return _match(words.split(), _Text(tokens, [token.text.lower() for token in tokens]))
+
+
+def _match(pattern: Sequence[str], text: _Text) -> tuple[Opponent, ...] | None:
+    parts = [word.split("|") for word in pattern]
+    first = next(number for number, part in enumerate(parts) if part != [SLOT])
+    for at, word in enumerate(text.lower):
+        if word in parts[first] and not (word == "between" and not _is_about_fighting(text, at)):
+            found = _match_at(parts, first, text, at)
+            if found is not None:
+                return found
+    return None
+
+
+def _match_at(parts: Sequence[list[str]], first: int, text: _Text, at: int) -> tuple[Opponent, ...] | None:
+    """Return the two names, if the pattern's first literal word stands at that token."""
+    found: list[Opponent] = []
+    if first:
+        name = _name_before(text, at)
+        if name is None:
+            return None
+        found.append(name)
+    for number, part in enumerate(parts[first:], first):
+        if part == [SLOT]:
+            closing = parts[number + 1] if number + 1 < len(parts) else []
+            read = _name_after(text, at, closing)
+            if read is None:
+                return None
+            found.append(read[0])
+            at = read[1]
+        else:
+            reach = at + (FARTHEST if number > first and parts[number - 1] == [SLOT] else 1)
+            places = (i for i in range(at, min(reach, len(text.lower))) if text.lower[i] in part)
+            at = next(places, -2) + 1
+            if at < 0:
+                return None
+    return tuple(found) if len({name.name for name in found}) == 2 else None
+
+
+def _is_about_fighting(text: _Text, at: int) -> bool:
+    return not rules.FIGHTING.isdisjoint(text.lower[:at])
+
+
+def _name_after(text: _Text, at: int, closing: Sequence[str]) -> tuple[Opponent, int] | None:
+    """Return the name that starts there and the token at which it ends."""
+    lower = text.lower
+    start = at
+    while start < len(lower) and (lower[start] in rules.DETERMINERS or lower[start] in "*_"):
+        start += 1
+    limit = min(start + LONGEST, len(lower))
+    end = next((i for i in range(start, limit) if _ends_name(text, at, i, closing)), limit)
+    if not _is_party(text, start, end):
+        return None
+    kept = end
+    while lower[kept - 1] in ("of", "*", "_"):
+        kept -= 1
+    return Opponent(text.words(start, kept), _leader_after(text, end)), end
+
+
+def _ends_name(text: _Text, first: int, at: int, closing: Sequence[str]) -> bool:
+    """Tell whether a name that starts at `first` is over before that token.
+
+    An "and" may be a part of it. One between two names with articles has an article behind it:
+    "between the Russians and Bavarians and the French".
+    """
+    lower = text.lower
+    word, follows = lower[at], text.tokens[at + 1].text if at + 1 < len(lower) else ""
+    if word != "and":
+        return word in closing or word in rules.NAME_ENDS or "NUM" in text.tokens[at].symbols
+    if "and" not in closing:
+        return not follows[:1].isupper()
+    if lower[first] not in rules.DETERMINERS or follows.lower() in rules.DETERMINERS:
+        return True
+    later = range(at + 1, min(at + LONGEST, len(lower) - 1))
+    return not any(lower[i] == "and" and lower[i + 1] in rules.DETERMINERS for i in later)
+
+
+def _name_before(text: _Text, at: int) -> Opponent | None:
+    """Return the name that ends there; what was said of its leader lies between."""
+    lower = text.lower
+    start = at
+    while start > 0 and at - start < 2 * LONGEST and lower[start - 1] not in (",", ".", ";", ":", "(", ")"):
+        start -= 1
+    while start < at and (lower[start] in rules.DETERMINERS or lower[start] in ("in", "at", "where", "when", "and")):
+        start += 1
+    end = next((i for i in range(start, at) if lower[i] in rules.NAME_ENDS and lower[i] != "and"), at)
+    if end - start > LONGEST or not _is_party(text, start, end):
+        return None
+    return Opponent(text.words(start, end), _leader_after(text, end))
+
+
+def _is_party(text: _Text, start: int, end: int) -> bool:
+    """Tell whether words can name a party: one has a capital, or says that they are men who fight."""
+    if start >= end or "NUM" in text.tokens[start].symbols:
+        return False
+    words = [i for i in range(start, end) if text.lower[i] not in rules.NOT_PARTIES]
+    return any(text.tokens[i].text[0].isupper() or text.lower[i] in rules.PARTY_NOUNS for i in words)
+
+
+def _leader_after(text: _Text, at: int) -> str | None:
+    """Return who led a party: the capitalised words behind "under", "led by", "commanded by"."""
+    lower, tokens = text.lower, text.tokens
+    while at < len(lower) and lower[at] in (",", "by", "the", "command", "of", "generals", "general") or (
+        at < len(lower) and lower[at] in rules.LEADERS
+    ):
+        at += 1
+    if not rules.LEADERS.intersection(lower[max(0, at - 4) : at]):
+        return None
+    end = at
+    while end < len(tokens) and (tokens[end].text[0].isupper() or lower[end] in ("of", "von", "de", "ibn", "-", ".")):
+        end += 1
+    return text.words(at, end).strip(" .-") or None
