@@ -1,0 +1,167 @@
+"""Losses that an infobox states: terse values, whose marks and line breaks are half lost."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from maarat.edtf import When
+from maarat.extract.lex import Token
+from maarat.extract.losses import Loss, find_losses, read_tokens
+from maarat.extract.phrases import Phrase
+from maarat.extract.sufferers import CIVILIAN, MIXED, UNKNOWN, SideReader
+from maarat.extract.times import read_date
+from maarat.model import Article, Attribution, Conflict, Field, Side, Span, plain
+from maarat.rules.casualties import CIVILIANS
+
+WHOLE = {
+    "fatalities": "killed",
+    "injuries": "wounded",
+    "injured": "wounded",
+    "arrests": "captured",
+    "casualties": "casualties",
+}
+"""Fields of boxes about unrest: what their bare numbers count, all sides together."""
+IN_WORDS = ("notes", "result", "status")
+"""Fields that speak in sentences: only what is said with a verb is read there."""
+LONGEST_HEADER = 9  # tokens of "According to the Ministry of Defence of Ukraine:"
+
+
+class BoxLoss(NamedTuple):
+    """A loss of an infobox with whose it is, who says so, and its own date if it has one."""
+
+    loss: Loss
+    field: Field
+    side: str
+    attribution: Attribution | None
+    when: When | None
+    whole: Loss | None
+
+
+class _Block(NamedTuple):
+    """A stretch of a value under one source or date: `reach` is what it speaks of."""
+
+    reach: Span
+    attribution: Attribution | None
+    when: When | None
+
+
+def find_box_losses(article: Article, conflict: Conflict, reader: SideReader) -> Iterator[BoxLoss]:
+    """Yield the losses of an infobox, field by field."""
+    for field in conflict.infobox.fields:
+        whose = _whose(field.key, conflict.sides)
+        if whose is None or not field.value.strip():
+            continue
+        tokens = read_tokens(article.prose, field.span, reader.names)
+        losses = find_losses(tokens, boxed=field.key not in IN_WORDS)
+        blocks = _find_blocks(tokens, article.prose)
+        sides: list[str] = []
+        for loss in losses:
+            if field.key in WHOLE and loss.category == "casualties":
+                loss = loss._replace(category=WHOLE[field.key])
+            side = _side(loss, whose, sides, reader, tokens)
+            sides.append(side)
+            here = [block for block in blocks if block.reach.start <= loss.victim.start < block.reach.end]
+            source = next((block.attribution for block in here if block.attribution), None)
+            when = next((block.when for block in here if block.when), None)
+            whole = losses[loss.whole] if loss.whole is not None else None
+            yield BoxLoss(loss, field, side, source, when, whole)
+
+
+def _whose(key: str, sides: Sequence[Side]) -> str | None:
+    """Return the side whose losses a field states; None where it states none.
+
+    The third field is a third party's only where there is one; else it has civilians or totals.
+    """
+    if key in WHOLE or key in IN_WORDS:
+        return MIXED
+    if not key.startswith("casualties"):
+        return None
+    number = key[len("casualties") : len("casualties") + 1]
+    if number in ("1", "2"):
+        return f"side{number}"
+    return "side3" if number == "3" and any(side.id == "side3" for side in sides) else MIXED
+
+
+def _side(loss: Loss, whose: str, before: Sequence[str], reader: SideReader, tokens: Sequence[Token]) -> str:
+    """Return who suffered a loss of a field."""
+    told = reader.of_words(loss)
+    if told == CIVILIAN or loss.described.head.lower() in CIVILIANS.split():
+        return CIVILIAN
+    if whose != MIXED:
+        return whose
+    if told is not None:
+        return told
+    if loss.voice in ("losses", "lost"):
+        return reader.subject(tokens, loss.verb) or MIXED
+    if before and loss.described.kind == "BARE":
+        return before[-1]
+    return MIXED if loss.unit == "people" else UNKNOWN
+
+
+def _find_blocks(tokens: Sequence[Token], prose: str) -> list[_Block]:
+    """Return what is under "Per X:" and what "(X claim; by 12 October)" closes."""
+    blocks: list[_Block] = []
+    end = tokens[-1].end if tokens else 0
+    headers = [
+        found for at, token in enumerate(tokens) if "COLON" in token.symbols and (found := _header(tokens, at, prose))
+    ]
+    for index, (first, last, source) in enumerate(headers):
+        stop = tokens[headers[index + 1][0]].start if index + 1 < len(headers) else end
+        blocks.append(_Block(Span(tokens[last].start, stop), source, None))
+    since = 0
+    for at, token in enumerate(tokens):
+        if "COLON" in token.symbols:
+            since = at + 1
+        if "LP" not in token.symbols:
+            continue
+        close = next((i for i in range(at + 1, len(tokens)) if "RP" in tokens[i].symbols), None)
+        if close is None:
+            break
+        inside = Span(token.end, tokens[close].start)
+        source = _bracketed_source(tokens[at + 1 : close], prose)
+        when = read_date(prose, inside) if any(map(str.isdecimal, prose[slice(*inside)])) else None
+        if source is not None or when is not None:
+            blocks.insert(0, _Block(Span(tokens[since].start, token.start), source, when))
+            since = close
+    return blocks
+
+
+def _header(tokens: Sequence[Token], colon: int, prose: str) -> tuple[int, int, Attribution] | None:
+    """Return the tokens of a source that stands before a colon ("Per Ukraine:", "Rebel claim:")."""
+    for at in range(colon - 1, max(-1, colon - LONGEST_HEADER), -1):
+        word = tokens[at].text.lower()
+        if word == "per" or (word == "according" and tokens[at + 1].text == "to"):
+            first = at + (1 if word == "per" else 2)
+            return (at, colon, _source(tokens[first:colon], prose)) if first < colon else None
+        if "COUNT" in tokens[at].symbols or ("NP" in tokens[at].symbols and "COUNTED" in tokens[at].symbols):
+            return None
+        if "STOP" in tokens[at].symbols or "COMMA" in tokens[at].symbols:
+            break
+    words = [token for token in tokens[max(0, colon - LONGEST_HEADER) : colon] if "CLAIM" in token.symbols]
+    if not words:
+        return None
+    at = colon - 1
+    while at > 0 and not tokens[at - 1].symbols & {"DONE", "STATE", "ACT", "COUNTED", "STOP", "RP", "COMMA"}:
+        at -= 1
+    return at, colon, _source(tokens[at:colon], prose)
+
+
+def _bracketed_source(inside: Sequence[Token], prose: str) -> Attribution | None:
+    """Return the source that brackets name: "(per SOHR; 19–24 March)", "(Syrian claim)", "(SOHR)"."""
+    part = list(inside)
+    for at, token in enumerate(part):
+        if token.text == ";":
+            part = part[:at]
+            break
+    if not part or any("COUNTED" in token.symbols for token in part):
+        return None
+    if part[0].text.lower() in ("per", "according"):
+        rest = part[1:] if part[0].text.lower() == "per" else part[2:]
+        return _source(rest, prose) if rest else None
+    claims = any("CLAIM" in token.symbols for token in part)
+    names = len(part) == 1 and (part[0].text.isupper() or isinstance(part[0].value, Phrase))
+    return _source(part, prose) if claims or names else None
+
+
+def _source(tokens: Sequence[Token], prose: str) -> Attribution:
+    span = Span(tokens[0].start, tokens[-1].end)
+    return Attribution(plain(prose[span.start : span.end]), span)

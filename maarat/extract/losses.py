@@ -1,0 +1,330 @@
+"""Losses told in a sentence: what happened to how many of whom."""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from maarat.extract.counts import join_counts
+from maarat.extract.lex import Lexicon, Token
+from maarat.extract.match import Grammar, Match
+from maarat.extract.phrases import ONE, VAGUE, Names, Phrase, join_phrases, listed
+from maarat.model import Count, Span
+from maarat.rules import casualties as rules
+from maarat.rules import attribution, counts
+
+SideNames = Callable[[Sequence[Token]], Names]
+EQUIPMENT = {
+    "destroyed": "equipment_destroyed",
+    "damaged": "equipment_damaged",
+    "captured": "equipment_captured",
+    "surrendered": "equipment_captured",
+    "lost": "equipment_destroyed",
+}
+"""What a loss of people is called where things are lost; what is not here happens to people only."""
+PEOPLE_ONLY = frozenset(
+    {"killed", "wounded", "captured", "missing", "displaced", "deserted", "surrendered", "casualties"}
+)
+VERB_LEADS = frozenset({"active", "down", "lost", "yield", "captive", "losses", "bodies", "nominal", "part"})
+LOOK_BACK = 4  # tokens before a verb in which a "not" or "could" denies it
+COLON_REACH = 10  # tokens between a loss and the colon after which it is told in parts
+
+
+class Loss(NamedTuple):
+    """One amount lost, before it is known whose.
+
+    `verb` is the token that says it, `whole` the place in the list of the loss that this is a part of.
+    """
+
+    span: Span
+    victim: Token
+    described: Phrase
+    count: Count
+    category: str
+    unit: str
+    rule: str
+    voice: str
+    verb: int
+    whole: int | None = None
+
+
+@cache
+def vocabulary() -> Lexicon:
+    """Return the words that every table about losses knows, one lexicon for the whole cascade."""
+    return Lexicon(counts.CLASSES | rules.CLASSES | attribution.CLASSES)
+
+
+@cache
+def count_rows() -> Grammar:
+    """Return the rows for counts as the first stage."""
+    return Grammar(counts.COUNTS, {}, vocabulary())
+
+
+@cache
+def loss_rows(*, boxed: bool = False) -> Grammar:
+    """Return the rows for losses, those of prose or those of an infobox."""
+    return Grammar(rules.BOXED if boxed else rules.LOSSES, {}, vocabulary())
+
+
+@cache
+def source_rows() -> Grammar:
+    """Return the rows for sources."""
+    return Grammar(attribution.ATTRIBUTIONS, {}, vocabulary())
+
+
+@cache
+def loss_words() -> frozenset[str]:
+    """Return every word without which a sentence tells no loss."""
+    named = ("DONE", "DOING", "DO", "STATE", "ACT", "LOSSNOUN", "NOMINAL", "BODY", "LOSE", "YIELD", "PRISONERS")
+    return frozenset(" ".join(rules.CLASSES[name] for name in named).lower().split()) | {
+        "down",
+        "knocked",
+        "blew",
+        "toll",
+    }
+
+
+def prepare() -> None:
+    """Build every stage: a word that a later one names must be known before the first token is read."""
+    count_rows(), loss_rows(), loss_rows(boxed=True), source_rows()
+
+
+def read_tokens(prose: str, span: Span, names: SideNames, times: Sequence[Span] = ()) -> list[Token]:
+    """Return the tokens of a stretch of prose with times, counts and noun phrases joined."""
+    prepare()
+    tokens = vocabulary().tokens(prose, *span)
+    found = names(tokens)
+    return join_phrases(join_counts(count_rows(), _join_times(tokens, times)), found)
+
+
+def _join_times(tokens: Sequence[Token], times: Sequence[Span]) -> list[Token]:
+    """Return the tokens with each time expression made one, so that its numbers count nothing."""
+    if not times:
+        return list(tokens)
+    joined: list[Token] = []
+    index = 0
+    for token in tokens:
+        while index < len(times) and times[index].end <= token.start:
+            index += 1
+        if index < len(times) and times[index].start <= token.start:
+            if joined and joined[-1].start >= times[index].start and "TIME" in joined[-1].symbols:
+                joined[-1] = joined[-1]._replace(end=token.end)
+            else:
+                joined.append(token._replace(symbols=frozenset({"TIME"})))
+        else:
+            joined.append(token)
+    return joined
+
+
+@cache
+def _categories() -> dict[str, str]:
+    """Return each word of loss with its category."""
+    table: dict[str, str] = {}
+    for words in (rules.LOSS_NOUNS, rules.NOMINALS, rules.ACTS, rules.STATES):
+        for category, listing in words.items():
+            table |= dict.fromkeys(listing.lower().split(), category)
+    for category, forms in rules.VERBS.items():
+        table |= dict.fromkeys(" ".join(forms).lower().split(), category)
+    return table | {"lost": "lost"}
+
+
+def find_losses(tokens: Sequence[Token], *, boxed: bool = False) -> list[Loss]:
+    """Return the losses told by tokens in which counts and phrases have been joined, in order."""
+    losses: list[Loss] = []
+    taken: set[tuple[int, str]] = set()
+    if boxed:
+        tokens = _with_implied(tokens)
+    for match in loss_rows(boxed=boxed).find(tokens):
+        if _is_denied(match, tokens):
+            continue
+        for loss in list(_read(match, tokens, losses)):
+            if (loss.victim.start, loss.category) not in taken:
+                taken.add((loss.victim.start, loss.category))
+                losses.append(loss)
+    return losses
+
+
+def _with_implied(tokens: Sequence[Token]) -> list[Token]:
+    """Return the tokens of an infobox value with what stands for an amount there: "Heavy", "Su-25 downed", "Moskva sunk"."""
+    implied: list[Token] = []
+    for at, token in enumerate(tokens):
+        after = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
+        phrase = None
+        if isinstance(token.value, Phrase):
+            if token.value.kind == "EQUIP" and token.value.count is None:
+                phrase = token.value._replace(count=ONE)
+        elif "HEAVY" in token.symbols:
+            phrase = Phrase("LOSSES", VAGUE, "people", "casualties", None)
+        elif "CAP" in token.symbols and after in ("sunk", "scuttled"):
+            phrase = Phrase("EQUIP", ONE, "ships", token.text, None)
+        if phrase is not None:
+            token = token._replace(value=phrase, symbols=frozenset({"NP", "COUNTED", phrase.kind}))
+        implied.append(token)
+    return implied
+
+
+def _read(match: Match, tokens: Sequence[Token], before: Sequence[Loss]) -> Iterator[Loss]:
+    """Yield the losses of one match: its victim, those listed with it, and their parts."""
+    voice = match.rule.reads
+    at = match.groups["victim"][0]
+    whole = _find_whole(match, tokens, before)
+    category = _category_of(match, tokens, at)
+    if category is None and whole is not None:
+        category = before[whole].category.removeprefix("equipment_")
+    if category is None or (voice == "part" and whole is None):
+        return
+    verb = match.groups.get("verb", (match.first, match.first))[0]
+    leads = voice in VERB_LEADS and verb <= at
+    members = _members(tokens, at, forward=leads)
+    for member in members:
+        victim = tokens[member]
+        described = victim.value
+        assert isinstance(described, Phrase)
+        if "who" in match.groups:
+            who = tokens[match.groups["who"][0]].value
+            assert isinstance(who, Phrase)
+            described = who
+        start = tokens[match.first].start if member == at and leads else victim.start
+        end = tokens[match.last - 1].end if member == at and not leads else victim.end
+        for part, token in enumerate((victim, *described.parts)):
+            phrase = token.value if part else described
+            amount = token.value
+            assert isinstance(phrase, Phrase)
+            assert isinstance(amount, Phrase)
+            kind = _settle(category, phrase, before)
+            if amount.count is None or kind is None:
+                continue
+            span = Span(token.start, token.end) if part else Span(start, end)
+            above = len(before) if part else whole
+            yield Loss(span, token, phrase, amount.count, *kind, match.rule.name, voice, verb, above)
+            if "other" in match.groups:
+                also = _categories()[tokens[match.groups["other"][0]].text.lower()]
+                yield Loss(span, token, phrase, amount.count, also, kind[1], match.rule.name, voice, verb, len(before))
+
+
+def _members(tokens: Sequence[Token], at: int, *, forward: bool) -> list[int]:
+    """Return the phrases of the list in which the victim stands, in order."""
+    if forward:
+        members = listed(tokens, at)
+        after = members[-1] + 1
+        has_own_verb = after < len(tokens) and tokens[after].symbols & {"BE", "HAVE", "DONE", "ACT", "STATE"}
+        return members[:-1] if has_own_verb and len(members) > 1 else members
+    members = [at]
+    while True:
+        before = members[0] - 1
+        while before >= 0 and before > members[0] - 3 and tokens[before].text in (",", "and"):
+            before -= 1
+        if before == members[0] - 1 or before < 0 or "COUNTED" not in tokens[before].symbols:
+            break
+        members.insert(0, before)
+    opening = members[0] - 1
+    if len(members) > 1 and opening >= 0 and "W" in tokens[opening].symbols and "TIME" not in tokens[opening].symbols:
+        return [at]  # something else was done to the first of them: "attacked 20 soldiers and 5 rebels were killed"
+    return members
+
+
+def _find_whole(match: Match, tokens: Sequence[Token], before: Sequence[Loss]) -> int | None:
+    """Return the earlier loss of which the match tells a part, None where it tells none."""
+    if match.rule.reads not in ("part", "identified") or not before:
+        return None
+    last = max(index for index, loss in enumerate(before) if loss.whole is None) if before else 0
+    if match.rule.reads == "identified":
+        return last
+    at = match.first - 1
+    if "COLON" in tokens[match.first].symbols:
+        near = any(tokens[i].start >= before[last].victim.start for i in range(max(0, at - COLON_REACH), at + 1))
+        return last if near else None
+    while at >= 0 and "COUNTED" not in tokens[at].symbols:
+        at -= 1
+    victims = {loss.victim.start: index for index, loss in enumerate(before)}
+    return victims.get(tokens[at].start) if at >= 0 else None
+
+
+def _category_of(match: Match, tokens: Sequence[Token], at: int) -> str | None:
+    """Return what happened, from the words of the match."""
+    voice = match.rule.reads
+    victim = tokens[at].value
+    assert isinstance(victim, Phrase)
+    fixed = {"down": "destroyed", "lost": "lost", "captive": "captured", "bodies": "killed"}.get(voice)
+    if fixed is not None:
+        return fixed
+    table = _categories()
+    if voice == "yield":
+        return "surrendered"
+    if voice == "bare":
+        return _bare_category(victim)
+    if voice == "losses" or (voice == "identified" and victim.head):
+        return table.get(victim.head)
+    if voice == "attribute":
+        return table.get(victim.lost or "")
+    first, last = match.groups.get("verb", (0, 0))
+    if any(token.text in ("down", "out") for token in tokens[first:last]):
+        return "destroyed"
+    found: list[str] = []
+    for token in tokens[first:last]:
+        word = token.text.lower()
+        if isinstance(token.value, Phrase):
+            word = token.value.lost or token.value.head
+        category = table.get(word)
+        if category is not None and category not in found:
+            found.append(category)
+    return _merge(found)
+
+
+def _bare_category(victim: Phrase) -> str | None:
+    """Return what an amount without a verb means in an infobox; a mere "unknown" means nothing."""
+    if victim.unit not in ("people", ""):
+        return "destroyed"
+    if victim.kind == "LOSSES":
+        return _categories()[victim.head]
+    if victim.count is ONE or victim.count is None or victim.count.qualifier in ("vague", "residual"):
+        return None
+    return "casualties"
+
+
+def _merge(categories: Sequence[str]) -> str | None:
+    """Return one category for "killed or wounded", "destroyed or damaged"."""
+    if len(categories) > 1:
+        if "destroyed" in categories:
+            return "destroyed"
+        return (
+            next((c for c in categories if c == "missing"), "casualties")
+            if "killed" not in categories
+            else "casualties"
+        )
+    return categories[0] if categories else None
+
+
+def _settle(category: str, phrase: Phrase, before: Sequence[Loss]) -> tuple[str, str] | None:
+    """Return category and unit for those to whom it happened, None where it cannot happen to them."""
+    unit = phrase.unit
+    if phrase.kind in ("BARE", "RESIDUAL", "PARTITIVE"):
+        same = before[-1].unit if before else "people"
+        unit = same if category in ("destroyed", "damaged", "captured") and phrase.head != "others" else "people"
+    if unit != "people":
+        named = EQUIPMENT.get(category)
+        return (named, unit) if named is not None else None
+    if category == "lost":
+        category = "casualties" if phrase.kind == "LOSSES" else "killed"
+    if category == "fled":
+        category = "displaced" if phrase.head in rules.CIVILIANS.split() or phrase.head == "people" else "deserted"
+        if phrase.kind == "RESIDUAL":
+            return None
+    if phrase.kind == "LOSSES":
+        category = _categories()[phrase.head]
+    return (category, unit) if category in PEOPLE_ONLY else None
+
+
+def _is_denied(match: Match, tokens: Sequence[Token]) -> bool:
+    """Tell whether the words before it make it no statement: "did not lose", "to avoid killing"."""
+    verb = match.groups.get("verb", (match.first, match.first))[0]
+    start = verb if match.rule.reads in VERB_LEADS else match.first
+    for token in tokens[max(0, start - LOOK_BACK) : verb]:
+        if "CANNOT" in token.symbols:
+            return True
+    symbols = tokens[verb].symbols
+    if "DO" in symbols and not symbols & {"DONE", "DOING"} and verb:
+        before = tokens[verb - 1]
+        if before.text == "to":
+            return verb < 2 or "ABLE" not in tokens[verb - 2].symbols
+        return not before.symbols & {"NP", "ADV"} and before.text != "and"
+    return False

@@ -1,0 +1,329 @@
+"""Noun phrases that may name a loss: "at least 16 rebel fighters", "three of them", "heavy casualties"."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from maarat.extract.lex import Lexicon, Token
+from maarat.model import Count
+from maarat.rules import casualties as rules
+
+ONE = Count(1, 1, 1, 1, "exact")
+VAGUE = Count(None, None, None, None, "vague")
+LONGEST = 9  # words from the amount to its noun
+NO_NOUN = frozenset({"DONE", "DOING", "DO", "ACT", "STATE", "BE", "HAVE", "PREP", "CONJ", "COMMA", "COLON", "STOP", "A", "THE"}) | {
+    "LP", "RP", "COUNT", "INCL", "LEAVE", "LOSE", "SUFFER", "TAKE", "ADV", "WHO", "PRONOUN", "TIME", "REACH",
+}  # fmt: skip
+HEADS = frozenset({"PERSON", "PERSONS", "MASS", "THING", "THINGS", "PIECE", "LOSSNOUN", "BODY"})
+
+Names = Mapping[int, tuple[int, str]]
+"""Where a side is named: the offset of its first letter → offset after its last, side."""
+
+
+class Phrase(NamedTuple):
+    """A noun phrase: how many of what, whose; `lost` is a word of loss inside it ("three killed Whites")."""
+
+    kind: str
+    count: Count | None
+    unit: str
+    head: str
+    side: str | None
+    lost: str | None = None
+    parts: tuple[Token, ...] = ()
+
+
+class _Head(NamedTuple):
+    """The noun of a phrase: the token after it, what it counts, its word."""
+
+    last: int
+    kind: str
+    unit: str
+    word: str
+    plural: bool
+
+
+@cache
+def _units() -> dict[str, str]:
+    """Return each word for equipment with its unit."""
+    units = {word.lower(): unit for unit, words in rules.PIECES.items() for word in words.split()}
+    for unit, words in rules.SAME_IN_PLURAL.items():
+        units |= dict.fromkeys(words.lower().split(), unit)
+    for unit, words in rules.THINGS.items():
+        for word in words.lower().split():
+            units[word] = units[rules.plural(word)] = unit
+    return units
+
+
+@cache
+def _models() -> dict[str, str]:
+    return {prefix: unit for unit, words in rules.MODELS.items() for prefix in words.split()}
+
+
+def to_unit(text: str) -> str | None:
+    """Return the unit of a word or a code for equipment, None where it is none.
+
+    >>> to_unit("Su-22"), to_unit("T-72s"), to_unit("APCs"), to_unit("village")
+    ('aircraft', 'tanks', 'vehicles', None)
+    """
+    unit = _units().get(text.lower())
+    if unit is None and "-" in text:
+        unit = _models().get(text.split("-")[0])
+    return unit
+
+
+def join_phrases(tokens: Sequence[Token], names: Names) -> list[Token]:
+    """Return the tokens with every noun phrase made one token; its value is a `Phrase`."""
+    joined: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        found = _phrase_at(tokens, at, names)
+        if found is None:
+            joined.append(_plain(tokens[at]))
+            at += 1
+            continue
+        last, phrase = found
+        joined.append(_to_token(phrase, tokens[at], tokens[last - 1]))
+        at = last
+    return _fold_parts(joined)
+
+
+def _phrase_at(tokens: Sequence[Token], at: int, names: Names) -> tuple[int, Phrase] | None:
+    """Return the phrase that starts at a token, and the token after it."""
+    count, start, definite = _opening(tokens, at)
+    if start >= len(tokens):
+        return (start, _bare(count)) if _is_amount(count) else None
+    if count is not None and tokens[start].text == "of":
+        partitive = _partitive(tokens, start + 1, count)
+        if partitive is not None:
+            return partitive
+        start += 1
+        while start < len(tokens) and "THE" in tokens[start].symbols:
+            start += 1
+    elif count is not None and "MORE" in tokens[start].symbols:
+        start += 1
+    opened = count is not None or definite
+    if start < len(tokens) and not opened and not _may_open(tokens[start], names):
+        return None
+    head, side, lost = _find_head(tokens, start, names, counted=count is not None)
+    if head is None:
+        return _without_head(tokens, at, start, count, names)
+    if count is None or count is ONE:
+        count = _implied(tokens, start, head, count, definite=definite)
+    if head.kind in ("LOSSES", "BODIES") and count is None:
+        return None
+    return _with_name(tokens, head), Phrase(head.kind, count, head.unit, head.word, side, lost)
+
+
+def _opening(tokens: Sequence[Token], at: int) -> tuple[Count | None, int, bool]:
+    """Return the amount at the head of a phrase, the token after it, whether it is "the" or like it."""
+    symbols = tokens[at].symbols
+    definite = "THE" in symbols
+    one = "A" in symbols or tokens[at].text in ("another", "Another")
+    if definite or one:
+        at += 1
+        if at < len(tokens) and tokens[at].text in ("further", "additional"):
+            at += 1
+    if at < len(tokens) and isinstance(tokens[at].value, Count):
+        return tokens[at].value, at + 1, definite
+    return (ONE if one else None), at, definite and not one
+
+
+def _is_amount(count: Count | None) -> bool:
+    """Tell whether a number or a vague amount was said, more than "a"."""
+    return count is not None and count is not ONE
+
+
+def _may_open(token: Token, names: Names) -> bool:
+    """Tell whether a phrase may start with this word, with nothing before it."""
+    return bool(token.symbols & HEADS) or token.start in names or "HEAVY" in token.symbols or "CODE" in token.symbols
+
+
+def _partitive(tokens: Sequence[Token], at: int, count: Count) -> tuple[int, Phrase] | None:
+    """Return "three of them", "40 of the dead": a part of those of whom the text just spoke."""
+    if at < len(tokens) and "PRONOUN" in tokens[at].symbols and tokens[at].text not in ("these", "those"):
+        return at + 1, Phrase("PARTITIVE", count, "", "", None)
+    if at + 1 < len(tokens) and tokens[at].text in ("the", "those", "these"):
+        after = tokens[at + 2].symbols if at + 2 < len(tokens) else frozenset()
+        if tokens[at + 1].symbols & {"STATE", "DONE", "LOSSNOUN"} and not after & (HEADS | {"CAP"}):
+            return at + 2, Phrase("PARTITIVE", count, "", tokens[at + 1].text.lower(), None)
+    return None
+
+
+def _bare(count: Count | None) -> Phrase:
+    kind = "RESIDUAL" if count is not None and count.qualifier == "residual" else "BARE"
+    return Phrase(kind, count, "", "", None)
+
+
+def _without_head(
+    tokens: Sequence[Token], at: int, start: int, count: Count | None, names: Names
+) -> tuple[int, Phrase] | None:
+    """Return an amount that stands alone, or the mere name of a side."""
+    if _is_amount(count):
+        after = tokens[start].symbols if start < len(tokens) else frozenset({"STOP"})
+        return (start, _bare(count)) if after & NO_NOUN or after & {"MARK", "DASH", "QUOTE"} else None
+    name = names.get(tokens[start].start) if start < len(tokens) else None
+    if name is None:
+        return None
+    last = start
+    while last < len(tokens) and tokens[last].start < name[0]:
+        last += 1
+    return last, Phrase("GROUP", None, "people", tokens[last - 1].text, name[1])
+
+
+def _find_head(
+    tokens: Sequence[Token], start: int, names: Names, *, counted: bool
+) -> tuple[_Head | None, str | None, str | None]:
+    """Return the noun that the words from `start` on lead to, the side they name, a word of loss among them."""
+    head, side, lost = None, None, None
+    for at in range(start, min(len(tokens), start + LONGEST)):
+        token = tokens[at]
+        if side is None and token.start in names:
+            side = names[token.start][1]
+        found = _head_at(tokens, at, counted=counted)
+        if found is not None:
+            head = found
+        elif token.symbols & NO_NOUN:
+            if not (counted and head is None and lost is None and token.symbols & {"DONE", "STATE", "ACT"}):
+                if not _joins_codes(tokens, at):
+                    break
+            else:
+                lost = token.text.lower()
+        elif token.symbols & {"DASH", "QUOTE", "APOS"}:
+            if head is not None and "DASH" not in token.symbols and head.plural:
+                break
+        elif head is not None and (head.plural or "CAP" in token.symbols or "MARK" in token.symbols):
+            break
+        else:
+            head = None
+    return head, side, lost
+
+
+def _joins_codes(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a comma or "and" stands between types: "15 D-1, D-20, and D-30 howitzers"."""
+    before, after = tokens[at - 1].symbols, tokens[at + 1].symbols if at + 1 < len(tokens) else frozenset()
+    if at and tokens[at].text == "and" and "COMMA" in before:
+        before = tokens[at - 2].symbols
+    if tokens[at].text == "," and at + 2 < len(tokens) and tokens[at + 1].text == "and":
+        after = tokens[at + 2].symbols
+    return tokens[at].text in (",", "and") and "CODE" in before and "CODE" in after
+
+
+def _head_at(tokens: Sequence[Token], at: int, *, counted: bool) -> _Head | None:
+    """Return the token as the noun of a phrase, if it may be one."""
+    token = tokens[at]
+    symbols, word = token.symbols, token.text
+    if "PIECE" in symbols and at and tokens[at - 1].symbols & {"PIECES"}:
+        return _Head(at + 1, "EQUIP", to_unit(word) or "", word, word.endswith("s"))
+    if symbols & {"THING", "THINGS", "CODE"}:
+        unit = to_unit(word)
+        if unit is not None:
+            return _Head(at + 1, "EQUIP", unit, word, "THINGS" in symbols or word.endswith("s"))
+    if symbols & {"PERSON", "PERSONS", "MASS"}:
+        return _Head(at + 1, "PEOPLE", "people", word.lower(), "PERSONS" in symbols)
+    if "LOSSNOUN" in symbols:
+        return _Head(at + 1, "LOSSES", "people", word.lower(), word.endswith("s"))
+    if "BODY" in symbols:
+        return _Head(at + 1, "BODIES", "people", word.lower(), plural=True)
+    if counted and "CAP" in symbols and word.endswith("s") and "ACRONYM" not in symbols:
+        after = tokens[at + 1].symbols if at + 1 < len(tokens) else frozenset()
+        if not after & (HEADS | {"CAP", "DASH"}):
+            return _Head(at + 1, "PEOPLE", "people", word, plural=True)
+    return None
+
+
+def _implied(tokens: Sequence[Token], start: int, head: _Head, count: Count | None, *, definite: bool) -> Count | None:
+    """Return the amount that a noun implies: "a soldier", "the commander", "heavy casualties"."""
+    symbols = tokens[head.last - 1].symbols
+    if head.kind == "LOSSES":
+        return VAGUE if any("HEAVY" in token.symbols for token in tokens[start : head.last]) else None
+    if count is ONE:
+        return None if "PERSONS" in symbols and "PERSON" not in symbols else ONE
+    if "PERSON" not in symbols or "PERSONS" in symbols:
+        return None
+    named = head.last < len(tokens) and "CAP" in tokens[head.last].symbols
+    return ONE if named or (definite and "OFFICE" in symbols) else None
+
+
+def _with_name(tokens: Sequence[Token], head: _Head) -> int:
+    """Return the token after a phrase, a name that follows its noun taken in: "soldier Pavlo Lee"."""
+    last = head.last
+    if head.kind == "PEOPLE" and not head.plural:
+        while last < len(tokens) and last < head.last + LONGEST and "CAP" in tokens[last].symbols:
+            last += 1
+    return last
+
+
+def _plain(token: Token) -> Token:
+    """Return a token that is in no phrase, marked W if it may stand between a noun and its verb."""
+    blocking = {
+        "BE",
+        "HAVE",
+        "DONE",
+        "DOING",
+        "DO",
+        "ACT",
+        "STATE",
+        "CONJ",
+        "COMMA",
+        "COLON",
+        "STOP",
+        "LP",
+        "RP",
+        "COUNT",
+    }
+    return token if token.symbols & blocking else token._replace(symbols=token.symbols | {"W"})
+
+
+def _to_token(phrase: Phrase, first: Token, last: Token) -> Token:
+    """Return a phrase as one token."""
+    symbols = {"NP", phrase.kind}
+    symbols.add("W" if phrase.count is None else "COUNTED")
+    if phrase.lost is not None:
+        symbols.add("LOST")
+    if phrase.head.lower() in rules.CLASSES["PRISONERS"].lower().split():
+        symbols.add("PRISONERS")
+    return Token(first.text, first.start, last.end, frozenset(symbols), phrase)
+
+
+def listed(tokens: Sequence[Token], at: int) -> list[int]:
+    """Return the phrase at a token and those counted ones that follow it in a list: "5 men, 2 women and a child"."""
+    found = [at]
+    while True:
+        after = at + 1
+        while after < len(tokens) and after < at + 3 and tokens[after].text in (",", "and", "as", "well", "plus", "&"):
+            after += 1
+        if after == at + 1 or after >= len(tokens) or "COUNTED" not in tokens[after].symbols:
+            return found
+        if "NP" not in tokens[after].symbols or tokens[after].symbols & {"PARTITIVE", "RESIDUAL"}:
+            return found
+        found.append(after)
+        at = after
+
+
+def _fold_parts(tokens: list[Token]) -> list[Token]:
+    """Return the tokens with "(including 2 children)" between a noun and its verb taken into the noun's phrase."""
+    if not any("INCL" in token.symbols for token in tokens):
+        return tokens
+    folded: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        folded.append(token)
+        at += 1
+        if not isinstance(token.value, Phrase):
+            continue
+        opening = at + 1 if at < len(tokens) and tokens[at].symbols & {"COMMA", "LP", "DASH"} else at
+        if opening + 1 < len(tokens) and "INCL" in tokens[opening].symbols and "NP" in tokens[opening + 1].symbols:
+            members = listed(tokens, opening + 1)
+            closing = members[-1] + 1
+            while closing < len(tokens) and "W" in tokens[closing].symbols:
+                closing += 1
+            after = (
+                closing + 1 if closing < len(tokens) and tokens[closing].symbols & {"COMMA", "RP", "DASH"} else closing
+            )
+            if after < len(tokens) and tokens[after].symbols & {"BE", "HAVE", "DONE", "ACT", "STATE"}:
+                parts = tuple(tokens[member] for member in members)
+                symbols = (token.symbols | {"COUNTED"}) - {"W"}
+                folded[-1] = token._replace(value=token.value._replace(parts=parts), symbols=symbols)
+                at = after
+    return folded

@@ -1,0 +1,81 @@
+"""How claims stand to each other: parts and wholes, the same figure again, a later one, a rival one."""
+
+from collections.abc import Mapping, Sequence
+
+from maarat.edtf import before
+from maarat.model import Claim, Relation, Span
+
+Place = tuple[Span, str]
+"""What tells one claim from another before it has an id: its span and category."""
+TOO_COMMON = 3  # figures below it come again by chance
+
+
+def relate(claims: Sequence[Claim], wholes: Mapping[Place, Place]) -> tuple[Claim, ...]:
+    """Return the claims with their relations; `wholes` says which is told as a part of which."""
+    at = {(claim.span, claim.category): claim.id for claim in claims}
+    found: dict[str, list[Relation]] = {claim.id: [] for claim in claims}
+    for part, whole in wholes.items():
+        if part in at and whole in at and at[part] != at[whole]:
+            found[at[part]].append(Relation("subset_of", at[whole]))
+            found[at[whole]].append(Relation("total_of", at[part]))
+    _find_repeats(claims, found)
+    for earlier, later in zip(claims, claims[1:], strict=False):
+        if _is_successor(earlier, later):
+            found[later.id].append(Relation("supersedes", earlier.id))
+        elif _is_rival(earlier, later):
+            found[later.id].append(Relation("disputes", earlier.id))
+            found[earlier.id].append(Relation("disputes", later.id))
+    return tuple(claim._replace(relations=tuple(found[claim.id])) for claim in claims)
+
+
+def _find_repeats(claims: Sequence[Claim], found: Mapping[str, list[Relation]]) -> None:
+    """Add "duplicate_of" where a later claim has the figure of an earlier one, and may be about the same day."""
+    seen: dict[tuple[object, ...], list[Claim]] = {}
+    for claim in claims:
+        if (claim.count.stated or 0) < TOO_COMMON and (claim.count.high or 0) < TOO_COMMON:
+            continue
+        key = (
+            claim.side,
+            claim.category,
+            claim.unit,
+            claim.count.stated,
+            claim.count.low if claim.count.stated is None else None,
+        )
+        same = seen.setdefault(key, [])
+        first = next((other for other in same if _may_be_same(other, claim)), None)
+        if first is not None:
+            found[claim.id].append(Relation("duplicate_of", first.id))
+        elif len(same) < 8:
+            same.append(claim)
+
+
+def _may_be_same(earlier: Claim, later: Claim) -> bool:
+    """Tell whether two equal figures may be one: not told in one sentence, not on days apart."""
+    if earlier.sentence == later.sentence:
+        return False
+    if earlier.when is None or later.when is None:
+        return True
+    return not before(earlier.when, later.when) and not before(later.when, earlier.when)
+
+
+def _is_alike(earlier: Claim, later: Claim) -> bool:
+    return (earlier.category, earlier.unit) == (later.category, later.unit) and earlier.origin == later.origin
+
+
+def _is_successor(earlier: Claim, later: Claim) -> bool:
+    """Tell whether a claim is a later count of the same: "Later the number was said to be 65"."""
+    near = later.span.start - earlier.sentence.end < later.span.end - later.sentence.start + 200
+    return later.rule == "number-was-n" and _is_alike(earlier, later) and earlier.section == later.section and near
+
+
+def _is_rival(earlier: Claim, later: Claim) -> bool:
+    """Tell whether two sources give different figures for one thing next to each other."""
+    return (
+        _is_alike(earlier, later)
+        and earlier.side == later.side
+        and earlier.sentence == later.sentence
+        and earlier.attribution is not None
+        and later.attribution is not None
+        and earlier.attribution.text != later.attribution.text
+        and earlier.count != later.count
+    )

@@ -1,0 +1,151 @@
+"""Which side suffered a loss."""
+
+from collections.abc import Iterable, Sequence
+
+from maarat.extract.lex import Token
+from maarat.extract.losses import Loss
+from maarat.extract.mentions import SideFinder
+from maarat.extract.phrases import Names, Phrase
+from maarat.model import Side
+from maarat.rules import casualties as rules
+
+CIVILIAN, MIXED, UNKNOWN = "civilian", "mixed", "unknown"
+INFLICT = frozenset("inflicted inflicting inflict caused causing".split())
+HEAVY_ARMS = frozenset({"tanks", "aircraft", "helicopters"})  # what only a state has where it fights rebels
+NEARLY_NOBODY = frozenset(
+    {"people", "persons", "person", "others", "individuals", "victims", "man", "men", "body", "bodies", "casualties"}
+)
+
+
+class SideReader:
+    """What an article's sides tell about the victims it names."""
+
+    def __init__(self, sides: Sequence[Side]) -> None:
+        """Learn which side is a state's and which are rebels, where only one of each is there."""
+        self._finder = SideFinder(sides)
+        ids = [side.id for side in sides]
+        self._other = {"side1": "side2", "side2": "side1"} if {"side1", "side2"} <= set(ids) else {}
+        words = {side.id: _alias_words(side) for side in sides if side.id in ("side1", "side2")}
+        states = [id_ for id_, found in words.items() if found & set(rules.STATE_WORDS.split())]
+        rebels = [id_ for id_, found in words.items() if found & set(rules.REBEL_WORDS.split())]
+        both = set(states) & set(rebels)
+        if both and len(rebels) == 1:
+            states = [id_ for id_ in states if id_ not in both]
+        self._rebels = rebels[0] if len(rebels) == 1 else None
+        self._state = states[0] if len(states) == 1 and states[0] != self._rebels else None
+        if self._rebels and not self._state:
+            self._state = self._other.get(self._rebels)
+        if not self._rebels:
+            self._state = None
+
+    def names(self, tokens: Sequence[Token]) -> Names:
+        """Return where sides are named: offset → offset after the name, side."""
+        mentions = self._finder.find(tokens)
+        return {tokens[mention.first].start: (tokens[mention.last - 1].end, mention.side) for mention in mentions}
+
+    def other(self, side: str | None) -> str | None:
+        """Return the opponent of a side, None where there is no single one."""
+        return self._other.get(side or "")
+
+    def of_words(self, loss: Loss) -> str | None:
+        """Return the side that the words for the victim tell by themselves."""
+        phrase = loss.described
+        head = phrase.head.lower()
+        if phrase.side == CIVILIAN or head in rules.CIVILIANS.split():
+            return CIVILIAN
+        if phrase.side is not None:
+            return phrase.side
+        if self._state and head in rules.ARMED_BY_STATE.split():
+            return self._state
+        if self._rebels and head in rules.ARMED_AGAINST_STATE.split():
+            return self._rebels
+        return None
+
+    def of(self, loss: Loss, tokens: Sequence[Token], earlier: Sequence[tuple[Loss, str]], topic: str | None) -> str:
+        """Return who suffered a loss; `earlier` are those of the sentence, `topic` the side last spoken of."""
+        told = self.of_words(loss)
+        if told is not None:
+            return told
+        whole = earlier[loss.whole][1] if loss.whole is not None and loss.whole < len(earlier) else None
+        head = loss.described.head.lower()
+        if whole is not None and whole not in (MIXED, UNKNOWN):
+            return whole
+        acted = self._by_deed(loss, tokens, topic)
+        if acted is not None:
+            return acted
+        if loss.unit != "people":
+            return self._state if self._state and loss.unit in HEAVY_ARMS else UNKNOWN
+        if loss.described.kind in ("BARE", "PARTITIVE", "RESIDUAL") or head == "others":
+            if earlier and earlier[-1][0].unit == "people":
+                return earlier[-1][1]
+            return topic or MIXED if loss.described.kind == "PARTITIVE" else MIXED
+        return MIXED if head in NEARLY_NOBODY or loss.described.kind == "LOSSES" else UNKNOWN
+
+    def _by_deed(self, loss: Loss, tokens: Sequence[Token], topic: str | None) -> str | None:
+        """Return the side that suffered, from who did it."""
+        head = loss.described.head.lower()
+        if loss.voice in ("lost", "yield") or (
+            loss.voice == "losses" and tokens[loss.verb].text.lower() not in INFLICT
+        ):
+            return self._object(loss, tokens) or self.subject(tokens, loss.verb) or topic
+        if head in NEARLY_NOBODY and head not in ("men", "man"):
+            return None
+        if loss.voice in ("active", "down", "captive", "attribute"):
+            doer = self._doer(tokens, loss) or self.subject(tokens, loss.verb)
+            if doer is None and tokens[0].text.lower() == "they":
+                doer = topic
+            return self.other(doer)
+        if loss.voice in ("passive", "nominal"):
+            return self.other(self._doer(tokens, loss))
+        return None
+
+    def _object(self, loss: Loss, tokens: Sequence[Token]) -> str | None:
+        """Return whom "on", "for" or "among" names after a loss: "heavy casualties on the rebels"."""
+        at = next(i for i, token in enumerate(tokens) if token.start == loss.victim.start)
+        if at + 2 <= len(tokens) - 1 and tokens[at + 1].text in ("on", "for", "to", "among", "of", "in"):
+            return _side_of(tokens[at + 2])
+        return None
+
+    def _doer(self, tokens: Sequence[Token], loss: Loss) -> str | None:
+        """Return who is named after "by"."""
+        at = next((i for i, token in enumerate(tokens) if token.start >= loss.span.end), len(tokens))
+        for index in range(at, min(len(tokens), at + 4)):
+            if tokens[index].text == "by":
+                return next((s for token in tokens[index + 1 : index + 4] if (s := _side_of(token))), None)
+        return None
+
+    def subject(self, tokens: Sequence[Token], verb: int) -> str | None:
+        """Return the side that does what a verb says.
+
+        It is the nearest one before a finite verb, the first of the clause before a participle
+        ("the army bombed the rebels, killing 12").
+        """
+        found: str | None = None
+        participle = bool(tokens[verb].symbols & {"DOING", "LEAVE"}) or tokens[verb].text.endswith("ing")
+        for at in range(verb - 1, -1, -1):
+            token = tokens[at]
+            if "STOP" in token.symbols or ("CONJ" in token.symbols and token.text.lower() not in ("and", "but", "or")):
+                if found is not None:
+                    break
+            side = _side_of(token)
+            if side is not None and (at == 0 or "PREP" not in tokens[at - 1].symbols):
+                found = side
+                if not participle:
+                    break
+        return found
+
+
+def _side_of(token: Token) -> str | None:
+    phrase = token.value
+    if isinstance(phrase, Phrase) and phrase.side is not None and phrase.side != CIVILIAN:
+        return phrase.side
+    return None
+
+
+def topic_of(tokens: Iterable[Token]) -> str | None:
+    """Return the side that a sentence speaks of first."""
+    return next((side for token in tokens if (side := _side_of(token))), None)
+
+
+def _alias_words(side: Side) -> set[str]:
+    return {word.lower() for alias in side.aliases for word in alias.split()}

@@ -1,0 +1,73 @@
+"""Who says so: "according to", "claimed", "(SOHR)".
+
+A hit gives the words that name the source.
+"""
+
+from maarat.rules.row import Rule
+
+CLASSES = {
+    "SAY": "said claimed reported stated announced alleged estimated admitted declared acknowledged asserted insisted says "
+    "claims reports states claim stating claiming saying reporting announcing alleging wrote writes noted maintained "
+    "confirmed put estimates",
+    "SHOWED": "showed shows showing documented verified showed",
+    "FOOTAGE": "video videos footage photo photos photographs image images list",
+    "OBJECT": "lives life victory responsibility control hill credit power town city village",
+    "PER": "per",
+    "CLAIM": "claim claims claimed estimate estimates report reports source sources figures statement",
+}
+"""Classes of words for the patterns below."""
+
+_NAME = "(W | NP | CAP | DASH | APOS)"
+
+ATTRIBUTIONS = (
+    Rule(
+        "according-to",
+        f"according to source:({_NAME}+ (and (CAP | NP) {_NAME}*)?)",
+        "both",
+        {
+            "40 died, according to the activist group SOHR.": "the activist group SOHR",
+            "According to opposition activists, 112 rebels were killed.": "opposition activists",
+        },
+        ("according with the plan",),
+    ),
+    Rule(
+        "per",
+        f"PER source:({_NAME}+)",
+        "both",
+        {"Per SOHR, 13 officers were killed.": "SOHR"},
+        ("persons",),
+    ),
+    Rule(
+        "x-said",
+        f"source:({_NAME}+) HAVE? ADV* verb:SAY !OBJECT !by",
+        "forward",
+        {
+            "Later, a rebel media official said that 65 were killed.": "a rebel media official",
+            "with one report stating 30 fighters were killed": "one report",
+            "The opposition claimed five tanks were destroyed.": "The opposition",
+        },
+        ("The attack claimed lives.",),
+    ),
+    Rule(
+        "x-and-y-said",
+        f"source:((CAP | NP)+ and (CAP | NP)+) ADV* verb:SAY !OBJECT !by",
+        "forward",
+        {"Jordanes and Victor claim that he was killed.": "Jordanes and Victor"},
+        ("Jordanes and Victor fled",),
+    ),
+    Rule(
+        "x-who-is-y-said",
+        f"source:((CAP | NP) (CAP | NP)*) COMMA {_NAME}+ COMMA? ADV* verb:SAY !OBJECT !by",
+        "forward",
+        {"Arayik Harutyunyan, the president of Artsakh, stated that 20 fled.": "Arayik Harutyunyan"},
+        ("Later, the town fell",),
+    ),
+    Rule(
+        "footage-showed",
+        f"source:(FOOTAGE {_NAME}*) (DONE | BE)? {_NAME}* SHOWED",
+        "forward",
+        {"Videos posted by soldiers showed six dead men.": "Videos posted by soldiers"},
+        ("Videos were posted",),
+    ),
+)
+"""One row for each way of naming a source in a sentence."""

@@ -1,0 +1,193 @@
+"""Numbers and how sure of them a writer was: "at least 500", "some 2,000–3,000", "dozens".
+
+A hit gives `stated low/best/high qualifier`, with `-` for what the text leaves open.
+"""
+
+from maarat.rules.row import Rule
+
+NUMBER_WORDS = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "sixteen": 16,
+    "seventeen": 17,
+    "eighteen": 18,
+    "nineteen": 19,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
+SCALES = {"dozen": 12, "hundred": 100, "thousand": 1_000, "million": 1_000_000}
+
+CLASSES = {
+    "SMALL": " ".join(NUMBER_WORDS),
+    "SCALE": " ".join(SCALES),
+    "SCORES": "dozens scores hundreds thousands tens millions",
+    "PLUS": "+ plus",
+    "TILDE": "~ ≈ ∼",
+    "ABOUT": "about around nearly almost approximately roughly approx approx. circa ca c perhaps possibly probably "
+    "estimated reportedly",
+    "MANY": "several many numerous countless few most",
+    "SIZE": "great good very unknown unspecified undisclosed unconfirmed large small vast significant considerable huge",
+    "UNKNOWN": "unknown unspecified",
+    "AMOUNT": "number numbers handful couple quantity quantities multitude part portion majority half much",
+    "PERCENT": "% percent per",
+}
+"""Classes of words for the patterns below."""
+
+NUMBER = "(NUM SCALE? | DECIMAL SCALE | SMALL (DASH? SMALL | SCALE (and SMALL)?)* | (a | an) SCALE | half a SCALE)"
+_ABOUT = "(ABOUT | TILDE | some | an estimated | close to | a reported)"
+
+COUNTS = (
+    Rule(
+        "exact-number",
+        f"<!no <!not n:{NUMBER} !PERCENT",
+        "exact",
+        {
+            "16": "16 16/16/16 exact",
+            "1,200": "1200 1200/1200/1200 exact",
+            "twenty-five": "25 25/25/25 exact",
+            "one hundred": "100 100/100/100 exact",
+            "two hundred and fifty": "250 250/250/250 exact",
+            "2.5 million": "2500000 2500000/2500000/2500000 exact",
+            "a dozen": "12 12/12/12 exact",
+            "half a dozen": "6 6/6/6 exact",
+        },
+        ("no one", "not one", "16th", "T-72", "80 percent", "80%"),
+    ),
+    Rule(
+        "man-unit",
+        "n:NUM DASH (man | men | strong | member | person)",
+        "exact",
+        {"25-man": "25 25/25/25 exact"},
+        ("25-year-old", "30-building"),
+        "A unit that is lost was as large as its name says.",
+    ),
+    Rule(
+        "at-least-n",
+        f"(at least | no (fewer | less) than | not (fewer | less) than | a minimum of | upwards of) ABOUT? n:{NUMBER}",
+        "at_least",
+        {"at least 500": "500 500/-/- at_least", "no fewer than twelve": "12 12/-/- at_least"},
+        ("at last 500", "no more than 12"),
+    ),
+    Rule(
+        "n-plus",
+        f"{_ABOUT}? n:{NUMBER} (PLUS | or more)",
+        "at_least",
+        {"300+": "300 300/-/- at_least", "50 or more": "50 50/-/- at_least"},
+        ("300", "50 or so"),
+    ),
+    Rule(
+        "more-than-n",
+        f"(more than | over | in excess of | exceeding | well over) (an estimated)? n:{NUMBER}",
+        "more_than",
+        {"more than 60": "60 61/-/- more_than", "over 40": "40 41/-/- more_than"},
+        ("no more than", "over the hill"),
+    ),
+    Rule(
+        "less-than-n",
+        f"<!no <!not (less than | fewer than | under) n:{NUMBER}",
+        "less_than",
+        {"fewer than 20": "20 -/-/19 less_than"},
+        ("no fewer than 20", "not less than 20", "under fire"),
+    ),
+    Rule(
+        "up-to-n",
+        f"(up to | as many as | a maximum of | at most | no more than | not more than) n:{NUMBER}",
+        "up_to",
+        {"up to 180": "180 0/-/180 up_to", "as many as forty": "40 0/-/40 up_to"},
+        ("up the hill 12", "as many"),
+    ),
+    Rule(
+        "about-n",
+        f"{_ABOUT}+ n:{NUMBER} (or so)?",
+        "about",
+        {
+            "about 1,000": "1000 1000/1000/1000 about",
+            "some 300": "300 300/300/300 about",
+            "an estimated 50": "50 50/50/50 about",
+            "~50": "50 50/50/50 about",
+            "nearly two hundred": "200 200/200/200 about",
+        },
+        ("some of them", "an estimate of"),
+    ),
+    Rule(
+        "n-or-so",
+        f"n:{NUMBER} or so",
+        "about",
+        {"20,000 or so": "20000 20000/20000/20000 about"},
+        ("20 or more",),
+    ),
+    Rule(
+        "low-to-high",
+        f"(at least | up to | {_ABOUT})? <!from low:{NUMBER} (DASH | to | or) high:{NUMBER} PLUS?",
+        "range",
+        {
+            "2,000–3,000": "- 2000/-/3000 range",
+            "approximately 1000-1500": "- 1000/-/1500 range",
+            "5,856 –6,000": "- 5856/-/6000 range",
+            "three or five": "- 3/-/5 range",
+            "542-736+": "- 542/-/- at_least",
+        },
+        ("from 65 to 12", "65, 12"),
+        "A range has no stated number and no best one.",
+    ),
+    Rule(
+        "between-low-and-high",
+        f"(between low:{NUMBER} and high:{NUMBER} | from low:{NUMBER} (to | up to) high:{NUMBER})",
+        "range",
+        {"between four and seven": "- 4/-/7 range", "between 20 and 30": "- 20/-/30 range"},
+        ("between the two", "20 and 30"),
+    ),
+    Rule(
+        "dozens",
+        "(at least | several | many | a few | few | some | over | nearly)? (SCORES (of (SCORES | SCALE))?) "
+        "| (at least)? (several | many | a few | few | some) SCALE",
+        "vague",
+        {
+            "dozens": "- -/-/- vague",
+            "hundreds": "- -/-/- vague",
+            "tens of thousands": "- -/-/- vague",
+            "several dozen": "- -/-/- vague",
+        },
+        ("two dozen", "hundred", "a few"),
+    ),
+    Rule(
+        "several",
+        "MANY | (a | an) SIZE* AMOUNT of | SIZE+ AMOUNT of | (a | an) SIZE+ AMOUNT | a few | UNKNOWN",
+        "vague",
+        {
+            "several": "- -/-/- vague",
+            "a number of": "- -/-/- vague",
+            "an unknown number of": "- -/-/- vague",
+            "a large quantity of": "- -/-/- vague",
+            "a few": "- -/-/- vague",
+        },
+        ("the number", "a quantity", "number"),
+    ),
+    Rule(
+        "the-rest",
+        "the (rest | remainder) | the others",
+        "residual",
+        {"the rest": "- -/-/- residual", "the remainder": "- -/-/- residual"},
+        ("the remaining 200", "rest"),
+    ),
+)
+"""One row for each way of saying how many."""
