@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from maarat.edtf import Date, Day, Interval, OneOf, Point, When, add_days, add_months, days_in_month, from_day
+from maarat.edtf import Date, Day, Interval, OneOf, Point, When, add_days, add_months, before, days_in_month, from_day
 from maarat.extract.meanings import Meaning, NthDay, OfDay, Pair, Partial, Reading, Same, SameYear, Shift, Stretch, Word
 
 MID_PART = {"early": 5, "mid": 15, "late": 25}  # the day that stands for a third of a month
@@ -95,12 +95,19 @@ def _partial(said: Partial, context: Context) -> tuple[When | None, str]:
     if said.year is not None:
         return _date(said, said.year), "explicit"
     if said.month is None and said.season is None:
-        base = base_day(context.running, forward=True)
-        if base is None or said.day is None:
-            return None, "none"
-        return _date(said._replace(month=base.month), base.year), "partial"
+        return _nearest_month(said, context), "partial"
     year = _nearest_year(said, context)
     return (_date(said, year), "partial") if year is not None else (None, "none")
+
+
+def _nearest_month(said: Partial, context: Context) -> Date | None:
+    """Return "the 6th" in the month that puts it nearest to the running date."""
+    base = base_day(context.running, forward=True)
+    if base is None:
+        return None
+    months = (add_months(base._replace(day=1), step) for step in (1, 0, -1))
+    dates = [date for date in (_date(said._replace(month=month.month), month.year) for month in months) if date]
+    return min(dates, key=lambda date: _distance(date, base, base), default=None)
 
 
 def _date(said: Partial, year: int) -> Date | None:
@@ -211,7 +218,7 @@ def _pair(said: Pair, context: Context) -> tuple[When | None, str]:
     if first.earliest > last.latest:  # 30 December – 2 January, read the wrong way round
         return (OneOf((last, first)) if said.either else last), basis
     if said.either:
-        return OneOf((first, last), listed=True), basis
+        return OneOf((first, last), listed=not said.more), basis
     return Interval(first, last), basis
 
 
@@ -231,6 +238,8 @@ def _stretch(said: Stretch, context: Context) -> tuple[When | None, str]:
         return None, "none"
     ahead = said.amount is None or said.amount > 0
     base = base_day(running, forward=ahead)
+    if said.unit == "hour" and (said.amount is None or abs(said.amount) < 24):
+        return settled(running), "relative"
     if base is None or said.amount is None:
         edge = ends(running)[1] or ends(running)[0]
         return Interval(edge, None), "relative"
@@ -248,11 +257,11 @@ def _stretch(said: Stretch, context: Context) -> tuple[When | None, str]:
 
 def _word(said: Word, context: Context) -> tuple[When | None, str]:
     running = context.running
-    if said.kind in ("battle", "after-battle"):
+    if said.kind in ("battle", "after-battle", "battle-start", "battle-end"):
         battle = context.battle or running
-        if battle is None:
-            return None, "none"
-        return (battle if said.kind == "battle" else OneOf((ends(battle)[1] or ends(battle)[0], None))), "relative"
+        if said.kind == "after-battle" and running is not None and battle is not None and before(running, ends(battle)[1] or battle):
+            battle = running  # one fight of many
+        return (_of_battle(said.kind, battle), "relative") if battle is not None else (None, "none")
     if running is None:
         return None, "none"
     if said.kind == "later":
@@ -260,6 +269,15 @@ def _word(said: Word, context: Context) -> tuple[When | None, str]:
     if said.kind == "earlier":
         return OneOf((None, ends(running)[1] or ends(running)[0])), "relative"
     return settled(running), "relative"
+
+
+def _of_battle(kind: str, battle: When) -> When:
+    first, last = ends(battle)
+    if kind == "battle-start":
+        return first or battle
+    if kind == "battle-end":
+        return last or battle
+    return battle if kind == "battle" else OneOf((last or first, None))
 
 
 def _of_day(said: OfDay, context: Context) -> tuple[When | None, str]:

@@ -68,9 +68,16 @@ def _boundary(tokens: Sequence[Token], previous: Mention, mention: Mention) -> i
         if tokens[index].text.lower() in strong:
             return index
     for index in reversed(between):
-        if tokens[index].text.lower() in weak and between[-1] - index < len(between):
+        word = tokens[index].text.lower()
+        if word in weak and (word != "and" or index == between[-1] or tokens[index - 1].text == "," or _is_past(tokens[index + 1])):
             return index
     return None
+
+
+def _is_past(token: Token) -> bool:
+    """Tell whether a word is, by its form, a verb of the past."""
+    word = token.text.lower()
+    return word in _words(narrative.PAST) or (word.endswith("ed") and len(word) > 4)
 
 
 def dates_a_clause(tokens: Sequence[Token], mention: Mention) -> bool:
@@ -82,8 +89,13 @@ def dates_a_clause(tokens: Sequence[Token], mention: Mention) -> bool:
         return isinstance(meaning, Partial) and meaning.day is not None
     if not isinstance(meaning, Partial) or mention.phrase.start < mention.span.start:
         return not (isinstance(meaning, Stretch | Word) and before is not None and before.text == "(")
-    starts_with_article = tokens_text(tokens, mention).startswith(("the ", "The "))
-    if after is None or not (starts_with_article or (before and before.text.lower() in _words(narrative.NAMING))):
+    word = before.text.lower() if before is not None else ""
+    if word == "of":  # the Treaty of 1815, his report of 3 March
+        return False
+    named = word in _words(narrative.NAMING)
+    if tokens_text(tokens, mention).lower().startswith("the "):  # "in the 1920s" dates, "the 10 June agreement" names
+        named = named or word not in _words(narrative.PLACE_PREPOSITIONS + " on by since until during")
+    if after is None or not named:
         return True
     return not after.text[0].isalpha() or after.text.lower() in _words(narrative.AFTER_DATE)
 
@@ -103,7 +115,7 @@ def _in_brackets(tokens: Sequence[Token], mention: Mention) -> bool:
 
 
 def main_mention(clause: Clause) -> Mention | None:
-    """Return the expression that dates a clause: a date before a relative word, of two the first."""
+    """Return the expression that dates a clause: a day before anything vaguer, of two the first."""
     ranked = sorted(clause.mentions, key=lambda mention: _rank(mention))
     return ranked[0] if ranked else None
 
@@ -114,7 +126,8 @@ def _rank(mention: Mention) -> int:
         return 3
     if isinstance(meaning, OfDay):
         return 2
-    return 0 if isinstance(meaning, Partial | Pair) else 1
+    date = meaning.last if isinstance(meaning, Pair) else meaning
+    return 0 if isinstance(date, Partial) and date.day is not None else 1
 
 
 def time_of_day(clause: Clause) -> str | None:
@@ -122,15 +135,25 @@ def time_of_day(clause: Clause) -> str | None:
     return next((m.reading.time_of_day for m in clause.mentions if m.reading.time_of_day), None)
 
 
+def is_fronted(clause: Clause, mention: Mention) -> bool:
+    """Tell whether an expression opens its clause, after a conjunction at most."""
+    opening = [token for token in clause.tokens[:3] if token.text.lower() not in _words("and but however then ,")]
+    return bool(opening) and mention.phrase.start <= opening[0].end
+
+
 def is_flashback(tokens: Sequence[Token]) -> bool:
     """Tell whether the main verb looks back: "had been captured", not "said that they had left"."""
-    stop = _words(narrative.REPORTING)
-    past = _words("was were")
+    stop = _words(narrative.REPORTING + " was were")
+    subordinate = False
     for index, token in enumerate(tokens):
         word = token.text.lower()
-        if word in stop or word in past:
+        if word in _words("when after once as until before"):
+            subordinate = True  # "When he had reached the town, he found …" tells on
+        elif word == ",":
+            subordinate = False
+        elif word in stop and not subordinate:
             return False
-        if word == "had":
+        elif word == "had" and not subordinate:
             return _is_auxiliary(tokens, index)
     return False
 
@@ -153,7 +176,9 @@ def is_description(tokens: Sequence[Token]) -> bool:
         word = token.text.lower()
         if word in ("was", "were"):
             return any(t.text.lower() in _words(narrative.DESCRIPTIVE) for t in tokens[index + 1 : index + 5])
-        if word in past or word in _words(narrative.REPORTING) or (word.endswith("ed") and len(word) > 4):
+        if word in _words(narrative.UNREAL) and any(t.text.lower() == "have" for t in tokens[index + 1 : index + 4]):
+            return True
+        if word in past or word in _words(narrative.REPORTING) or _is_past(token):
             return False
         if word in present and (index == 0 or tokens[index - 1].text.lower() not in ("to", "that", "who", "which")):
             return True

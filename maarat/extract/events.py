@@ -8,9 +8,9 @@ clause names no date it has the running one, as long as the story runs on.
 from collections.abc import Sequence
 from zlib import crc32
 
-from maarat.edtf import Date, OneOf, When
+from maarat.edtf import Date, OneOf, When, before
 from maarat.extract.anchors import Context, Resolved, ends, resolve, settled
-from maarat.extract.clauses import Clause, is_description, is_flashback, main_mention, split, time_of_day
+from maarat.extract.clauses import Clause, is_description, is_flashback, is_fronted, main_mention, split, time_of_day
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, OfDay, Pair, Partial, Word
 from maarat.extract.sides import SideFinder
@@ -18,6 +18,8 @@ from maarat.extract.times import find_mentions, time_tokens
 from maarat.model import Article, Conflict, Event, Place, Sentence, Side, Span, TimeExpression
 from maarat.rules import narrative
 
+LATE = 1200  # an article about a later year has no years of three digits
+GENERATION = 30  # years from the battle after which a date is no part of its story
 LOOKS_BACK = 45  # days that a date may lie before the running one in a paragraph and still move it
 
 
@@ -31,6 +33,12 @@ def tell_time(
     return tuple(story.times), tuple(story.events)
 
 
+def _carried(mention: Mention, when: When) -> When:
+    """Return the running date that a date leaves: after the battle it stays open, by the 9th it is the 9th."""
+    open_ended = mention.reading.bound == "after" or mention.reading.meaning == Word("after-battle")
+    return when if open_ended else settled(when)
+
+
 class _Story:
     """The state of the telling: what has been told, and the running date."""
 
@@ -42,12 +50,16 @@ class _Story:
         self._finder = SideFinder(sides)
         self._seen: dict[str, int] = {}
         self._battle = next((conflict.when for conflict in conflicts if conflict.when is not None), None)
+        if self._battle is None:
+            self._battle = _stated_year(article)
         self._running: When | None = None
         self._anchor: str | None = None  # id of the event that set the running date
         self._heading: When | None = None
         self._block = -1
         self._section: tuple[str, ...] | None = None
-        self._opens = True  # no sentence of this paragraph was told yet
+        self._loose: When | None = None  # what an undated clause gets where the running date may be past
+        self._opens = True  # nothing of this paragraph was told yet
+        self._moved = False  # a clause of this sentence has moved the running date
 
     # -- one sentence ------------------------------------------------------------------
 
@@ -57,9 +69,10 @@ class _Story:
         tokens = time_tokens(self.article.prose, sentence.span)
         mentions = [m for m in find_mentions(tokens) if self._is_credible(m)]
         local: tuple[When, str] | None = None
+        self._moved = False
         for clause in split(tokens, mentions):
             local = self._tell_clause(clause, local)
-        self._opens = False
+            self._opens = False
 
     def _enter(self, block: int) -> None:
         if block == self._block:
@@ -71,17 +84,27 @@ class _Story:
             return
         if self._section is not None and self._section == () and section:
             self._leave_lead()
+        if self._section is not None and self._running is not None:
+            self._loose = self._open_end(self._running)
         self._section = section
         self._heading = self._heading_date(section)
         if self._heading is not None:
-            self._running, self._anchor = self._heading, None
+            self._running, self._anchor, self._loose = self._heading, None, None
 
     def _leave_lead(self) -> None:
         """After the lead the story starts anew; without an infobox the lead's date is the battle's."""
-        if self._battle is None:
+        if self._battle is None or (isinstance(self._battle, Date) and self._battle.month is None):
             dated = (event.when for event in self.events if event.basis == "explicit" and event.when is not None)
-            self._battle = next(dated, None)
-        self._running, self._anchor = None, None
+            self._battle = next(dated, self._battle)
+        self._running, self._anchor, self._loose = None, None, None
+
+    def _open_end(self, running: When) -> When:
+        """Return what a new section knows of its date: no earlier than the last one, in the battle if that goes on."""
+        first = ends(running)[1] or ends(running)[0]
+        last = ends(self._battle)[1] if self._battle is not None else None
+        if last is None or first is None or not before(first, last):
+            return running
+        return OneOf((first, last))
 
     def _heading_date(self, section: tuple[str, ...]) -> When | None:
         """Return the date of the innermost heading that has one."""
@@ -102,9 +125,8 @@ class _Story:
         meaning = mention.reading.meaning
         if not isinstance(meaning, Partial) or not meaning.small:
             return True
-        battle = self._battle or self._running
-        day = battle and (battle.earliest or battle.latest)
-        return day is None or day.year < 1000
+        day = self._battle and (self._battle.earliest or self._battle.latest)
+        return day is None or day.year < LATE
 
     # -- one clause ---------------------------------------------------------------------
 
@@ -116,14 +138,16 @@ class _Story:
         if mention is None or resolved.when is None:
             mention = None
             resolved = self._inherit(clause, context, flashback=flashback)
-        background = flashback or local is not None or self._is_background(clause, resolved)
+        aside = (flashback and not self._carries_on(clause, mention, resolved)) or local is not None
+        background = aside or self._is_background(clause, resolved)
         event = self._add(clause, mention, resolved, background=background, anchor=local[1] if local else self._anchor)
         if mention is None or resolved.when is None:
             return local
-        if background:
+        if aside:
             return settled(resolved.when), event.id
-        if self._moves(mention, resolved.when):
-            self._running, self._anchor = settled(resolved.when), event.id
+        if self._moves(clause, mention, resolved.when):
+            self._running, self._anchor, self._loose = _carried(mention, resolved.when), event.id, None
+            self._moved = True
         return local
 
     def _note_times(self, clause: Clause, main: Mention | None, context: Context) -> Resolved:
@@ -145,7 +169,7 @@ class _Story:
 
     def _inherit(self, clause: Clause, context: Context, *, flashback: bool) -> Resolved:
         """Return the running date where the story runs on, else none."""
-        running = context.running
+        running = context.running if context.running is not self._running else self._loose or self._running
         if running is None or is_description(clause.tokens):
             return Resolved(None, "none")
         if flashback:
@@ -158,18 +182,41 @@ class _Story:
             return True
         return resolved.when is None
 
-    def _moves(self, mention: Mention, when: When) -> bool:
+    def _carries_on(self, clause: Clause, mention: Mention | None, resolved: Resolved) -> bool:
+        """Tell whether a pluperfect tells on: "By 28 October, the army had recaptured the town"."""
+        if mention is None or resolved.when is None or not is_fronted(clause, mention):
+            return False
+        return self._running is None or not before(resolved.when, self._running)
+
+    def _is_far(self, when: When) -> bool:
+        """Tell whether a date lies a generation from the battle: research, memory, origins."""
+        battle = self._battle
+        if battle is None or battle.earliest is None or when.earliest is None:
+            return False
+        return abs(when.earliest.year - battle.earliest.year) > GENERATION
+
+    def _moves(self, clause: Clause, mention: Mention, when: When) -> bool:
         """Tell whether a date carries the story on, and is no aside."""
-        if isinstance(mention.reading.meaning, Word | OfDay) or mention.reading.bound in ("until", "since"):
+        if mention.reading.meaning == Word("after-battle"):
+            return self._loose is None
+        if isinstance(mention.reading.meaning, Word | OfDay) or self._is_far(when) or mention.reading.bound in ("until", "since"):
             return False
         running = self._running
+        coarse = isinstance(when, Date) and when.day is None
+        if coarse and isinstance(when, Date) and when.month is None and running is not None and not is_fronted(clause, mention):
+            return False
+        if coarse and not is_fronted(clause, mention) and any(before(when, other) for other in (running, self._battle) if other):
+            return False  # "sought revenge for the defeat in 794"
         if running is None or self._opens:
             return True
+        if self._moved and before(when, running):
+            return False  # one sentence goes back only to explain
         here, there = running.earliest or running.latest, when.latest or when.earliest
         if here is None or there is None:
             return True
-        coarse = isinstance(when, Date) and when.day is None and when.earliest <= here <= when.latest
-        return not coarse and (there.year - here.year) * 366 + (there.month - here.month) * 31 + there.day - here.day > -LOOKS_BACK
+        if coarse and when.earliest is not None and when.earliest <= here <= there:
+            return False
+        return (there.year - here.year) * 366 + (there.month - here.month) * 31 + there.day - here.day > -LOOKS_BACK
 
     def _add(self, clause: Clause, mention: Mention | None, resolved: Resolved, *, background: bool, anchor: str | None) -> Event:
         span = clause.span
@@ -203,3 +250,11 @@ class _Story:
     def _sides(self, tokens: Sequence[Token]) -> tuple[str, ...]:
         found = {mention.side for mention in self._finder.find(list(tokens))}
         return tuple(sorted(found))
+
+
+def _stated_year(article: Article) -> Date | None:
+    """Return the first year of four digits in the title or the first paragraph."""
+    block = next((block.span for block in article.blocks if block.kind == "paragraph"), Span(0, 0))
+    years = (token.text for token in time_tokens(article.title, Span(0, len(article.title))) if "YEAR" in token.symbols)
+    stated = next(years, None) or next((t.text for t in time_tokens(article.prose, block) if "YEAR" in t.symbols), None)
+    return Date(int(stated)) if stated else None

@@ -26,11 +26,15 @@ class Partial(NamedTuple):
 
 
 class Pair(NamedTuple):
-    """Two dates: something lasting from one to the other, or (`either`) one of the two."""
+    """Two dates: something lasting from one to the other, or (`either`) one of the two.
+
+    `more` tells that others between them were named too.
+    """
 
     first: Partial
     last: Partial
     either: bool = False
+    more: bool = False
 
 
 class Shift(NamedTuple):
@@ -66,7 +70,7 @@ class Stretch(NamedTuple):
 
 
 class Word(NamedTuple):
-    """A word that only moves the story: later, earlier, soon, same-time, battle, after-battle."""
+    """A word that only moves the story: later, soon, same-time, battle-end …"""
 
     kind: str
 
@@ -297,6 +301,8 @@ READINGS: dict[str, Callable[[Fields], Reading]] = {
     "same-time": _word("same-time"),
     "battle": _word("battle"),
     "after-battle": _word("after-battle"),
+    "battle-start": _word("battle-start"),
+    "battle-end": _word("battle-end"),
     "days": _days,
     "month-days": _month_days,
     "dates": lambda fields: _pair(_of(fields["first"]), _of(fields["last"])),
@@ -304,6 +310,7 @@ READINGS: dict[str, Callable[[Fields], Reading]] = {
     "years": lambda fields: _pair(_of(fields["first"]), _of(fields["last"])),
     "years-elided": _years_elided,
     "either": _either,
+    "any-of": lambda fields: Reading(Pair(*_either(fields).meaning[:2], either=True, more=True)),
 }
 
 

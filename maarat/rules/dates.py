@@ -35,6 +35,7 @@ CLASSES = {
     "metres meters kilometres kilometers km miles feet yards years days others killed wounded casualties strong",
     "BEFORE_MAY": "in of by since until till during from to through early late mid before after throughout",
     "ON": "on by until since of",
+    "IN_YEAR": "in since until of year before after",
     "DURING": "in during by into on at until of since from throughout towards through before after around with",
     "IN": "in by since until till during of from to after before between through throughout around about circa late early mid and or but",
 }
@@ -113,7 +114,7 @@ ATOMS = (
     ),
     Rule(
         "season",
-        "(<DURING (the | that)? (part:early | part:mid | part:late)? (DASH)? season:SEASON | the onset of season:SEASON) !of",
+        "(<DURING (the | that)? (part:early | part:mid | part:late)? (DASH)? season:SEASON | the onset of season:SEASON) !of !CAP",
         "date",
         {"in the summer": "2012-22", "With the onset of winter": "2012-24"},
         ("a spring of water", "in the fall of Aleppo"),
@@ -142,7 +143,7 @@ ATOMS = (
     ),
     Rule(
         "small-year",
-        "<IN (the year)? year:Y3 !COUNTED",
+        "<IN_YEAR (the year)? year:Y3 !COUNTED !CAP",
         "date",
         {"in the year 795": "0795"},
         ("in 300 men", "a force of 900 soldiers"),
@@ -296,7 +297,7 @@ ATOMS = (
     ),
     Rule(
         "meanwhile",
-        "(meanwhile | simultaneously | in the meantime)",
+        "(meanwhile | simultaneously | in the meantime | in the meanwhile)",
         "same-time",
         {"Meanwhile, the army": "2012-10-08"},
         ("while", "mean"),
@@ -304,16 +305,19 @@ ATOMS = (
     # -- the battle as a date
     Rule(
         "during-battle",
-        "(during | throughout) the (whole | entire | course of the)? (FIGHT) !for !against !on !to !of !at !in",
+        "(during | throughout) the (whole | entire | course of the)? (battle | siege | campaign | war) !for !against !on !to !of !at !in",
         "battle",
         {"during the battle": "2012-10-08/2012-10-13"},
         ("the battle", "during the war of"),
     ),
+    Rule("battle-end", "(at | by | towards)? the end of the (battle | siege | campaign)", "battle-end", {"At the end of the battle": "2012-10-13"}, ("the end of the road",)),
+    Rule("battle-start", "(at | from) the (start | beginning | outset | outbreak) of the (rebel)? (battle | siege | campaign | offensive)", "battle-start", {"At the start of the battle": "2012-10-08"}, ("the start of the road",)),
+    Rule("after-units", f"after (ABOUT | only | just | more than | over)* {_AMOUNT} (more)? unit:UNIT of", "shift-after", {"After two days of fighting": "2012-10-10"}, ("after two tanks of",)),
     Rule(
         "after-battle",
-        "(after | following) the (FIGHT) (was over | had ended | ended)? !for !against !on !to !of !at !in",
+        "(after | following) the (battle | siege | campaign) (was over | had ended | ended)? !for !against !on !to !of !at !in",
         "after-battle",
-        {"After the battle": "[2012-10-13..]"},
+        {"After the battle": "[2012-10-08..]"},
         ("after the battle of",),
     ),
 )
@@ -328,10 +332,13 @@ SPANS = (
     Rule("to-present", "(from)? first:DATE (DASH | to | until) (the)? (present | ongoing | now)", "open", {"17 March 2022 – present": "2022-03-17/.."}, ("17 March 2022, presently",)),
     Rule("dates", "(from)? first:DATE (era:ERA)? (DASH | to | until | till | through | /) (the)? last:DATE", "dates", {"20 April 2021 – 26 April 2021": "2021-04-20/2021-04-26", "from 27 February 2022 to 28 March 2022": "2022-02-27/2022-03-28", "June 2012–April 2013": "2012-06/2013-04", "26 December 2013–7 January 2014": "2013-12-26/2014-01-07"}, ("20 April 2021, 26 April 2021",)),
     Rule("between-dates", "(between) first:DATE and last:DATE", "dates", {"Between 22 February and 14 March": "2013-02-22/2013-03-14"}, ("22 February and 14 March",)),
+    Rule("months-or-month", "(either)? first:DATE_M (, DATE_M)+ (,)? (or | and) last:DATE_M", "any-of", {"either June, July or August of 251": "[0251-06..0251-08]"}, ("June or July",)),
+    Rule("month-and-month", "first:DATE_M and last:DATE_M", "dates", {"In August and September 2012": "2012-08/2012-09"}, ("August and the army",)),
     Rule("date-or-date", "(either)? first:DATE or last:DATE", "either", {"late 316 or early 317": "[0316,0317]", "June or July 2012": "[2012-06,2012-07]"}, ("316 or so",)),
-    Rule("years", "(from | in | between | of)? first:(YEAR | DATE_Y) (DASH | to | and | until | till) last:YEAR !COUNTED", "years", {"1954–1962": "1954/1962"}, ("from 1200 to 1500 men",)),
+    Rule("years", "<IN first:(YEAR | DATE_Y) (DASH | to | and | until | till) last:YEAR !COUNTED !CAP", "years", {"in 1954 and 1962": "1954/1962"}, ("from 1200 to 1500 men", "some 1000-1500 Armenian soldiers")),
+    Rule("years-in-brackets", "<LP [ first:YEAR DASH last:YEAR ] RP", "years", {"(1954–1962)": "1954/1962"}, ("(1954–1962 men)",)),
     Rule("years-elided", "(from | in)? first:(YEAR | DATE_Y) (DASH | /) last:YY", "years-elided", {"1914–18": "1914/1918"}, ("1914 18",)),
-    Rule("small-years", "first:DATE_Y (DASH | to | and | or) last:Y3 !COUNTED", "years", {"in 250–251": "0250/0251"}, ("in 250 to 300 men",)),
+    Rule("small-years", "<IN first:(DATE_Y | Y3) (DASH | to | and | or) last:Y3 !COUNTED !CAP", "years", {"in 250–251": "0250/0251"}, ("in 250 to 300 men",)),
     Rule("years-era", "first:(NUM | DATE_Y) (DASH | to) last:DATE_Y", "years", {"499–449 BC": "-0498/-0448"}, ("499 men – 449 BC",)),
 )
 
