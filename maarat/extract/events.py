@@ -8,7 +8,7 @@ clause names no date it has the running one, as long as the story runs on.
 from collections.abc import Sequence
 from zlib import crc32
 
-from maarat.edtf import Date, OneOf, When, before
+from maarat.edtf import Date, Interval, OneOf, When, before
 from maarat.extract.anchors import Context, Resolved, ends, resolve, settled
 from maarat.extract.clauses import Clause, is_description, is_flashback, is_fronted, main_mention, split, time_of_day
 from maarat.extract.lex import Token
@@ -37,6 +37,11 @@ def _carried(mention: Mention, when: When) -> When:
     """Return the running date that a date leaves: after the battle it stays open, by the 9th it is the 9th."""
     open_ended = mention.reading.bound == "after" or mention.reading.meaning == Word("after-battle")
     return when if open_ended else settled(when)
+
+
+def _some_day_of(battle: When) -> When:
+    """Return a date that says no more than that it was in the battle."""
+    return OneOf((battle.start, battle.end)) if isinstance(battle, Interval) else battle
 
 
 class _Story:
@@ -170,6 +175,8 @@ class _Story:
     def _inherit(self, clause: Clause, context: Context, *, flashback: bool) -> Resolved:
         """Return the running date where the story runs on, else none."""
         running = context.running if context.running is not self._running else self._loose or self._running
+        if running is None and self._section and not self._is_aside_section():
+            running = self._battle and _some_day_of(self._battle)
         if running is None or is_description(clause.tokens):
             return Resolved(None, "none")
         if flashback:
@@ -177,10 +184,12 @@ class _Story:
         return Resolved(running, "inherited")
 
     def _is_background(self, clause: Clause, resolved: Resolved) -> bool:
+        return resolved.when is None or self._is_aside_section()
+
+    def _is_aside_section(self) -> bool:
+        """Tell whether the heading puts the section before or after the battle."""
         section = " / ".join(self._section or ()).lower()
-        if any(word in section for word in narrative.BACKGROUND + narrative.AFTERMATH):
-            return True
-        return resolved.when is None
+        return any(word in section for word in narrative.BACKGROUND + narrative.AFTERMATH)
 
     def _carries_on(self, clause: Clause, mention: Mention | None, resolved: Resolved) -> bool:
         """Tell whether a pluperfect tells on: "By 28 October, the army had recaptured the town"."""

@@ -335,7 +335,7 @@ SPANS = (
     Rule("months-or-month", "(either)? first:DATE_M (, DATE_M)+ (,)? (or | and) last:DATE_M", "any-of", {"either June, July or August of 251": "[0251-06..0251-08]"}, ("June or July",)),
     Rule("month-and-month", "first:DATE_M and last:DATE_M", "dates", {"In August and September 2012": "2012-08/2012-09"}, ("August and the army",)),
     Rule("date-or-date", "(either)? first:DATE or last:DATE", "either", {"late 316 or early 317": "[0316,0317]", "June or July 2012": "[2012-06,2012-07]"}, ("316 or so",)),
-    Rule("years", "<IN first:(YEAR | DATE_Y) (DASH | to | and | until | till) last:YEAR !COUNTED !CAP", "years", {"in 1954 and 1962": "1954/1962"}, ("from 1200 to 1500 men", "some 1000-1500 Armenian soldiers")),
+    Rule("years", "<IN first:(YEAR | DATE_Y) (DASH | to | and | until | till) last:YEAR !COUNTED !CAP", "years", {"of 1954–1962": "1954/1962"}, ("in 1200 to 1500 men", "some 1000-1500 Armenian soldiers")),
     Rule("years-in-brackets", "<LP [ first:YEAR DASH last:YEAR ] RP", "years", {"(1954–1962)": "1954/1962"}, ("(1954–1962 men)",)),
     Rule("years-elided", "(from | in)? first:(YEAR | DATE_Y) (DASH | /) last:YY", "years-elided", {"1914–18": "1914/1918"}, ("1914 18",)),
     Rule("small-years", "<IN first:(DATE_Y | Y3) (DASH | to | and | or) last:Y3 !COUNTED !CAP", "years", {"in 250–251": "0250/0251"}, ("in 250 to 300 men",)),
