@@ -187,6 +187,9 @@ def _build_all(node: _Node, then: Step) -> Step:
 
 
 def _build_or(node: _Node, then: Step) -> Step:
+    names = _names(node)
+    if names is not None:
+        return _build_one_of(names, then)
     steps = [_build(part, then) for part in node.parts]
 
     def step(tokens: Sequence[Token], at: int, groups: Groups) -> tuple[int, Groups] | None:
@@ -199,8 +202,54 @@ def _build_or(node: _Node, then: Step) -> Step:
     return step
 
 
+def _names(node: _Node) -> frozenset[str] | None:
+    """Return the words of a piece that is one word or a choice of single words, None for any other."""
+    while node.kind == "all" and len(node.parts) == 1:
+        node = node.parts[0]
+    if node.kind == "word":
+        return frozenset({node.name})
+    if node.kind != "or":
+        return None
+    found: frozenset[str] = frozenset()
+    for part in node.parts:
+        names = _names(part)
+        if names is None:
+            return None
+        found |= names
+    return found
+
+
+def _build_one_of(names: frozenset[str], then: Step) -> Step:
+    def step(tokens: Sequence[Token], at: int, groups: Groups) -> tuple[int, Groups] | None:
+        if at < len(tokens) and not names.isdisjoint(tokens[at].symbols):
+            return then(tokens, at + 1, groups)
+        return None
+
+    return step
+
+
+def _build_run(names: frozenset[str], least: int, most: int, then: Step) -> Step:
+    """Return a step over a run of words, as long as can be: a loop where other pieces are built many times over."""
+
+    def step(tokens: Sequence[Token], at: int, groups: Groups) -> tuple[int, Groups] | None:
+        end, limit = at, min(len(tokens), at + most)
+        while end < limit and not names.isdisjoint(tokens[end].symbols):
+            end += 1
+        while end >= at + least:
+            found = then(tokens, end, groups)
+            if found is not None:
+                return found
+            end -= 1
+        return None
+
+    return step
+
+
 def _build_repeat(node: _Node, then: Step) -> Step:
     least, most = {"maybe": (0, 1), "any": (0, REPEAT_LIMIT), "some": (1, REPEAT_LIMIT)}[node.kind]
+    names = _names(node.parts[0])
+    if names is not None:
+        return _build_run(names, least, most, then)
     step = then
     for round_ in range(most, 0, -1):
         once = _build(node.parts[0], step)
