@@ -12,6 +12,7 @@ from maarat.extract.relations import Place, relate
 from maarat.extract.sufferers import SideReader, topic_of
 from maarat.model import Article, Claim, Conflict, Event, Sentence, Side, Span, TimeExpression
 
+YEAR_DIGITS = 4  # a shorter figure by itself is an amount sooner than a year
 MARKS = str.maketrans(dict.fromkeys(".,;:!?()[]\"'’“”\x1f", " "))
 
 
@@ -70,8 +71,9 @@ def _prose_claims(
     """Yield the claims of the prose. A sentence without a word of loss is not looked at."""
     words = loss_words()
     dates = _Dates(events)
-    spans = [time.span for time in times]
+    spans = [time.span for time in times if not (time.text.isdecimal() and len(time.text) < YEAR_DIGITS)]
     starts = [span.start for span in spans]
+    last_side, last_block = None, -1
     for index, sentence in enumerate(sentences):
         span = sentence.span
         if words.isdisjoint(article.prose[span.start : span.end].lower().translate(MARKS).split()):
@@ -84,9 +86,12 @@ def _prose_claims(
         topic = topic_of(tokens) or _topic_before(article, reader, sentences, index)
         sources = find_sources(tokens, article.prose)
         settled: list[tuple[Loss, str]] = []
+        last = last_side if sentence.block == last_block else None
         for loss in losses:
-            side = reader.of(loss, tokens, settled, topic)
+            side = reader.of(loss, tokens, settled, topic, last)
             settled.append((loss, side))
+            if loss.unit == "people":
+                last_side, last_block = side, sentence.block
             if loss.whole is not None:
                 wholes[loss.span, loss.category] = losses[loss.whole].span, losses[loss.whole].category
             when, basis = dates.of(loss, span)

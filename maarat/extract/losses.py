@@ -25,6 +25,7 @@ PEOPLE_ONLY = frozenset(
     {"killed", "wounded", "captured", "missing", "displaced", "deserted", "surrendered", "casualties"}
 )
 VERB_LEADS = frozenset({"active", "down", "lost", "yield", "captive", "losses", "bodies", "nominal", "part"})
+TWO = Count(2, 2, 2, 2, "exact")
 LOOK_BACK = 4  # tokens before a verb in which a "not" or "could" denies it
 COLON_REACH = 10  # tokens between a loss and the colon after which it is told in parts
 
@@ -179,10 +180,7 @@ def _read(match: Match, tokens: Sequence[Token], before: Sequence[Loss]) -> Iter
         victim = tokens[member]
         described = victim.value
         assert isinstance(described, Phrase)
-        if "who" in match.groups:
-            who = tokens[match.groups["who"][0]].value
-            assert isinstance(who, Phrase)
-            described = who
+        described = _described(match, tokens, described)
         start = tokens[match.first].start if member == at and leads else victim.start
         end = tokens[match.last - 1].end if member == at and not leads else victim.end
         for part, token in enumerate((victim, *described.parts)):
@@ -190,15 +188,29 @@ def _read(match: Match, tokens: Sequence[Token], before: Sequence[Loss]) -> Iter
             amount = token.value
             assert isinstance(phrase, Phrase)
             assert isinstance(amount, Phrase)
-            kind = _settle(category, phrase, before)
-            if amount.count is None or kind is None:
+            count = TWO if voice == "both" else amount.count
+            follows_on = member > 0 and tokens[member - 1].text in ("and", ",") or voice in VERB_LEADS
+            kind = _settle(category, amount if voice == "number" else phrase, before if follows_on else ())
+            if count is None or kind is None:
                 continue
             span = Span(token.start, token.end) if part else Span(start, end)
             above = len(before) if part else whole
-            yield Loss(span, token, phrase, amount.count, *kind, match.rule.name, voice, verb, above)
+            yield Loss(span, token, phrase, count, *kind, match.rule.name, voice, verb, above)
             if "other" in match.groups:
                 also = _categories()[tokens[match.groups["other"][0]].text.lower()]
-                yield Loss(span, token, phrase, amount.count, also, kind[1], match.rule.name, voice, verb, len(before))
+                yield Loss(span, token, phrase, count, also, kind[1], match.rule.name, voice, verb, len(before))
+
+
+def _described(match: Match, tokens: Sequence[Token], victim: Phrase) -> Phrase:
+    """Return the phrase that tells who the lost were: another than the one with the amount in "40 of them were rebels"."""
+    if "who" in match.groups:
+        who = tokens[match.groups["who"][0]].value
+        return who if isinstance(who, Phrase) else victim
+    if match.rule.reads == "number":
+        first, last = match.groups["verb"]
+        named = [token.value for token in tokens[first:last] if isinstance(token.value, Phrase)]
+        return named[0] if named else victim
+    return victim
 
 
 def _members(tokens: Sequence[Token], at: int, *, forward: bool) -> list[int]:
@@ -209,7 +221,7 @@ def _members(tokens: Sequence[Token], at: int, *, forward: bool) -> list[int]:
         has_own_verb = after < len(tokens) and tokens[after].symbols & {"BE", "HAVE", "DONE", "ACT", "STATE"}
         return members[:-1] if has_own_verb and len(members) > 1 else members
     members = [at]
-    while True:
+    while "RESIDUAL" not in tokens[at].symbols:
         before = members[0] - 1
         while before >= 0 and before > members[0] - 3 and tokens[before].text in (",", "and"):
             before -= 1
@@ -217,7 +229,8 @@ def _members(tokens: Sequence[Token], at: int, *, forward: bool) -> list[int]:
             break
         members.insert(0, before)
     opening = members[0] - 1
-    if len(members) > 1 and opening >= 0 and "W" in tokens[opening].symbols and "TIME" not in tokens[opening].symbols:
+    done_to = frozenset({"W", "DONE", "DOING", "DO"})
+    if len(members) > 1 and opening >= 0 and tokens[opening].symbols & done_to and "TIME" not in tokens[opening].symbols:
         return [at]  # something else was done to the first of them: "attacked 20 soldiers and 5 rebels were killed"
     return members
 
@@ -321,6 +334,8 @@ def _is_denied(match: Match, tokens: Sequence[Token]) -> bool:
     for token in tokens[max(0, start - LOOK_BACK) : verb]:
         if "CANNOT" in token.symbols:
             return True
+    if match.rule.reads == "nominal" and any(token.text == "not" for token in tokens[match.last : match.last + 3]):
+        return True
     symbols = tokens[verb].symbols
     if "DO" in symbols and not symbols & {"DONE", "DOING"} and verb:
         before = tokens[verb - 1]

@@ -10,11 +10,16 @@ from maarat.rules import casualties as rules
 
 ONE = Count(1, 1, 1, 1, "exact")
 VAGUE = Count(None, None, None, None, "vague")
+FAMILIES = frozenset(rules.FAMILY.split())
+PARTICLES = frozenset(rules.PARTICLES.split())
+FLYERS = frozenset({"fighter", "fighters", "bomber", "bombers"})  # men, but after "jet" machines
 LONGEST = 9  # words from the amount to its noun
 NO_NOUN = frozenset({"DONE", "DOING", "DO", "ACT", "STATE", "BE", "HAVE", "PREP", "CONJ", "COMMA", "COLON", "STOP", "A", "THE"}) | {
     "LP", "RP", "COUNT", "INCL", "LEAVE", "LOSE", "SUFFER", "TAKE", "ADV", "WHO", "PRONOUN", "TIME", "REACH",
 }  # fmt: skip
 HEADS = frozenset({"PERSON", "PERSONS", "MASS", "THING", "THINGS", "PIECE", "LOSSNOUN", "BODY"})
+
+OPENERS = HEADS | {"HEAVY", "CODE", "ACT", "CAP"}
 
 Names = Mapping[int, tuple[int, str]]
 """Where a side is named: the offset of its first letter → offset after its last, side."""
@@ -135,7 +140,7 @@ def _is_amount(count: Count | None) -> bool:
 
 def _may_open(token: Token, names: Names) -> bool:
     """Tell whether a phrase may start with this word, with nothing before it."""
-    return bool(token.symbols & HEADS) or token.start in names or "HEAVY" in token.symbols or "CODE" in token.symbols
+    return bool(token.symbols & OPENERS) or token.start in names
 
 
 def _partitive(tokens: Sequence[Token], at: int, count: Count) -> tuple[int, Phrase] | None:
@@ -160,7 +165,8 @@ def _without_head(
     """Return an amount that stands alone, or the mere name of a side."""
     if _is_amount(count):
         after = tokens[start].symbols if start < len(tokens) else frozenset({"STOP"})
-        return (start, _bare(count)) if after & NO_NOUN or after & {"MARK", "DASH", "QUOTE"} else None
+        ends = after & NO_NOUN or after & {"MARK", "QUOTE"} or ("DASH" in after and _stands_free(tokens, start))
+        return (start, _bare(count)) if ends else None
     name = names.get(tokens[start].start) if start < len(tokens) else None
     if name is None:
         return None
@@ -168,6 +174,11 @@ def _without_head(
     while last < len(tokens) and tokens[last].start < name[0]:
         last += 1
     return last, Phrase("GROUP", None, "people", tokens[last - 1].text, name[1])
+
+
+def _stands_free(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a dash is none of a compound as in "5-kilometre"."""
+    return at + 1 >= len(tokens) or tokens[at].end < tokens[at + 1].start
 
 
 def _find_head(
@@ -181,9 +192,13 @@ def _find_head(
             side = names[token.start][1]
         found = _head_at(tokens, at, counted=counted)
         if found is not None:
-            head = found
+            keeps = head is not None and head.kind == "EQUIP" and (token.text.lower() in FLYERS or found.word == token.text)
+            head = head._replace(last=at + 1) if keeps and head is not None and found.kind == "PEOPLE" else found
+            if head.word in FAMILIES:
+                return _with_family(tokens, head), side, lost
         elif token.symbols & NO_NOUN:
-            if not (counted and head is None and lost is None and token.symbols & {"DONE", "STATE", "ACT"}):
+            opens = counted or (at == start and "ACT" in token.symbols)
+            if not (opens and head is None and lost is None and token.symbols & {"DONE", "STATE", "ACT"}):
                 if not _joins_codes(tokens, at):
                     break
             else:
@@ -198,8 +213,22 @@ def _find_head(
     return head, side, lost
 
 
+def _with_family(tokens: Sequence[Token], head: _Head) -> _Head:
+    """Return "men, women and children" as one noun."""
+    at = head.last
+    while at < len(tokens) and at < head.last + LONGEST:
+        if tokens[at].text.lower() in FAMILIES:
+            head = head._replace(last=at + 1, word=tokens[at].text.lower())
+        elif tokens[at].text not in (",", "and"):
+            break
+        at += 1
+    return head
+
+
 def _joins_codes(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether a comma or "and" stands between types: "15 D-1, D-20, and D-30 howitzers"."""
+    """Tell whether a comma or "and" stands between types: "15 D-1, D-20, and D-30 howitzers", "command-and-control"."""
+    if tokens[at].text == "and" and at and "DASH" in tokens[at - 1].symbols:
+        return True
     before, after = tokens[at - 1].symbols, tokens[at + 1].symbols if at + 1 < len(tokens) else frozenset()
     if at and tokens[at].text == "and" and "COMMA" in before:
         before = tokens[at - 2].symbols
@@ -248,9 +277,17 @@ def _with_name(tokens: Sequence[Token], head: _Head) -> int:
     """Return the token after a phrase, a name that follows its noun taken in: "soldier Pavlo Lee"."""
     last = head.last
     if head.kind == "PEOPLE" and not head.plural:
-        while last < len(tokens) and last < head.last + LONGEST and "CAP" in tokens[last].symbols:
+        while last < len(tokens) and last < head.last + LONGEST and _is_name(tokens, last):
             last += 1
     return last
+
+
+def _is_name(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a token belongs to a person's name: a capital, or a particle or hyphen before one."""
+    if "CAP" in tokens[at].symbols:
+        return True
+    joins = "DASH" in tokens[at].symbols or tokens[at].text.lower() in PARTICLES
+    return joins and at + 1 < len(tokens) and _is_name(tokens, at + 1)
 
 
 def _plain(token: Token) -> Token:
@@ -290,6 +327,9 @@ def listed(tokens: Sequence[Token], at: int) -> list[int]:
     found = [at]
     while True:
         after = at + 1
+        if after + 1 < len(tokens) and "DONE" in tokens[after].symbols and tokens[after + 1].text == ",":
+            after += 1  # "three drones downed, two guns destroyed, one truck"
+            at += 1
         while after < len(tokens) and after < at + 3 and tokens[after].text in (",", "and", "as", "well", "plus", "&"):
             after += 1
         if after == at + 1 or after >= len(tokens) or "COUNTED" not in tokens[after].symbols:
@@ -316,7 +356,7 @@ def _fold_parts(tokens: list[Token]) -> list[Token]:
         if opening + 1 < len(tokens) and "INCL" in tokens[opening].symbols and "NP" in tokens[opening + 1].symbols:
             members = listed(tokens, opening + 1)
             closing = members[-1] + 1
-            while closing < len(tokens) and "W" in tokens[closing].symbols:
+            while closing < len(tokens) and ("W" in tokens[closing].symbols or _links_names(tokens, closing)):
                 closing += 1
             after = (
                 closing + 1 if closing < len(tokens) and tokens[closing].symbols & {"COMMA", "RP", "DASH"} else closing
@@ -327,3 +367,8 @@ def _fold_parts(tokens: list[Token]) -> list[Token]:
                 folded[-1] = token._replace(value=token.value._replace(parts=parts), symbols=symbols)
                 at = after
     return folded
+
+
+def _links_names(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether an "and" stands before a name: "80 jihadists from ISIS and al-Nusra"."""
+    return tokens[at].text == "and" and at + 1 < len(tokens) and "W" in tokens[at + 1].symbols and "W" in tokens[at - 1].symbols

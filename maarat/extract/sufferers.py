@@ -51,8 +51,10 @@ class SideReader:
         """Return the side that the words for the victim tell by themselves."""
         phrase = loss.described
         head = phrase.head.lower()
-        if phrase.side == CIVILIAN or head in rules.CIVILIANS.split():
+        if phrase.side == CIVILIAN or head in rules.CIVILIANS.split() or loss.category == "displaced":
             return CIVILIAN
+        if self._rebels and phrase.lost in ("defecting", "defected"):
+            return self._rebels
         if phrase.side is not None:
             return phrase.side
         if self._state and head in rules.ARMED_BY_STATE.split():
@@ -61,8 +63,19 @@ class SideReader:
             return self._rebels
         return None
 
-    def of(self, loss: Loss, tokens: Sequence[Token], earlier: Sequence[tuple[Loss, str]], topic: str | None) -> str:
-        """Return who suffered a loss; `earlier` are those of the sentence, `topic` the side last spoken of."""
+    def of(
+        self,
+        loss: Loss,
+        tokens: Sequence[Token],
+        earlier: Sequence[tuple[Loss, str]],
+        topic: str | None,
+        last: str | None = None,
+    ) -> str:
+        """Return who suffered a loss.
+
+        `earlier` are the losses of the sentence, `topic` is the side last spoken of, `last` the one
+        that suffered the last loss told before this sentence.
+        """
         told = self.of_words(loss)
         if told is not None:
             return told
@@ -78,7 +91,13 @@ class SideReader:
         if loss.described.kind in ("BARE", "PARTITIVE", "RESIDUAL") or head == "others":
             if earlier and earlier[-1][0].unit == "people":
                 return earlier[-1][1]
-            return topic or MIXED if loss.described.kind == "PARTITIVE" else MIXED
+            if loss.voice == "number":
+                return UNKNOWN
+            if loss.described.kind == "PARTITIVE" and loss.described.head == "":
+                return topic or last or MIXED
+            return last or MIXED
+        if loss.described.kind == "BODIES" or loss.voice == "number":
+            return UNKNOWN
         return MIXED if head in NEARLY_NOBODY or loss.described.kind == "LOSSES" else UNKNOWN
 
     def _by_deed(self, loss: Loss, tokens: Sequence[Token], topic: str | None) -> str | None:
@@ -96,7 +115,9 @@ class SideReader:
                 doer = topic
             return self.other(doer)
         if loss.voice in ("passive", "nominal"):
-            return self.other(self._doer(tokens, loss))
+            agentive = tokens[loss.verb].text.lower() in rules.AGENTIVE.split()
+            doer = self._doer(tokens, loss) or (self.subject(tokens, loss.verb) if agentive else None)
+            return self.other(doer)
         return None
 
     def _object(self, loss: Loss, tokens: Sequence[Token]) -> str | None:
@@ -122,6 +143,10 @@ class SideReader:
         """
         found: str | None = None
         participle = bool(tokens[verb].symbols & {"DOING", "LEAVE"}) or tokens[verb].text.endswith("ing")
+        opening = verb - 1
+        while opening > 0 and tokens[opening].symbols & {"ADV", "HAVE"}:
+            opening -= 1
+        participle = participle or (opening >= 0 and tokens[opening].text in ("and", "but", "then", ","))
         for at in range(verb - 1, -1, -1):
             token = tokens[at]
             if "STOP" in token.symbols or ("CONJ" in token.symbols and token.text.lower() not in ("and", "but", "or")):

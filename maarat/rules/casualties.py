@@ -74,7 +74,7 @@ THINGS = {
     "rocket launchers": "launcher Grad",
     "horses": "horse camel mule elephant",
     "flags": "flag banner",
-    "weapons": "weapon rifle musket machinegun pistol",
+    "weapons": "weapon rifle musket machinegun pistol armor armour",
 }
 """Equipment: its unit, and the words for one piece of it."""
 SAME_IN_PLURAL = {
@@ -118,6 +118,12 @@ PERSONS = (
     "driver passenger tanker crewmember infiltrator spy colonist brigadier sergeant corporal private ally inmate "
     "firefighter rescuer elder local"
 )
+FAMILY = "men women children elderly"
+"""People who are named together: "46 men, women and children"."""
+PARTICLES = "al el ibn bin van von de der la du ul"
+"""Small words inside a person's name."""
+AGENTIVE = "killing killings execution executions murder massacre beheading capture abduction seizure destruction sinking downing"
+"""Nouns of loss that somebody does."""
 PEOPLE = (
     "troops men women children people personnel others persons servicemen policemen militiamen crewmen airmen gunmen "
     "infantrymen cavalrymen horsemen guardsmen noblemen servicewomen riflemen pikemen swordsmen spearmen bowmen tribesmen "
@@ -191,7 +197,7 @@ CLASSES = {
     "MORE": "more other others additional further",
     "PRONOUN": "them whom which these those us",
     "PREP": "of in at on near from with around by for during between against inside outside along among aboard off into to "
-    "under across within belonging following through via down up out away per according",
+    "under across within belonging following through via down up out away per according operated carrying flown aboard manned",
     "CONJ": "but while when as after before because if since although though until that where whereas whose so than and or "
     "nor whether which",
     "BE": "was were is are been being be remained remain went got became",
@@ -225,7 +231,8 @@ CLASSES = {
 }
 """Classes of words for the phrases and the patterns below."""
 
-_GAP = "(PREP W+)?"
+_GAP = "(PREP W+ | COMMA (W | HAVE | DONE)+ COMMA)?"
+_AND = "((COMMA !COUNTED NP)* COMMA? and !COUNTED NP)?"
 _WERE = "(HAVE? ADV* BE (ADV | BE | REPORTED | TO | HAVE | TIME)* | HAVE ADV* been ADV*)"
 _LOST = "(DONE | STATE)"
 _LOSTS = f"({_LOST} ((COMMA? {_LOST})* COMMA? (and | or) ADV? {_LOST} !NP !the !A)?)"
@@ -233,7 +240,7 @@ _LOSTS = f"({_LOST} ((COMMA? {_LOST})* COMMA? (and | or) ADV? {_LOST} !NP !the !
 LOSSES = (
     Rule(
         "were-killed",
-        f"victim:COUNTED {_GAP} COMMA? WHO? {_WERE} verb:{_LOSTS}",
+        f"victim:COUNTED {_AND} {_GAP} (COMMA? WHO)? {_WERE} verb:{_LOSTS}",
         "passive",
         {
             "16 rebels were killed in the attack.": "killed 16 people",
@@ -247,8 +254,15 @@ LOSSES = (
         ("Two towns were captured.", "12 tanks were used."),
     ),
     Rule(
+        "both-killed",
+        "(victim:NP) (COMMA? WHO)? HAVE? BE both verb:LOST_WORD".replace("LOST_WORD", _LOST),
+        "both",
+        {"The general and his son were both killed.": "killed 2 people"},
+        ("Both were brothers.",),
+    ),
+    Rule(
         "n-killed",
-        f"victim:COUNTED {_GAP} BE? ADV* verb:{_LOSTS} !NP !the !A !DASH",
+        f"victim:COUNTED (PREP W+)? BE? ADV* verb:{_LOSTS} !NP !the !A !DASH",
         "passive",
         {
             "The raid left 12 wounded": "wounded 12 people",
@@ -260,7 +274,7 @@ LOSSES = (
     ),
     Rule(
         "n-died",
-        f"victim:COUNTED {_GAP} COMMA? WHO? HAVE? ADV* verb:ACT",
+        f"victim:COUNTED {_GAP} (COMMA? WHO)? HAVE? ADV* verb:ACT",
         "act",
         {
             "20 soldiers died.": "killed 20 people",
@@ -308,7 +322,7 @@ LOSSES = (
     ),
     Rule(
         "n-shot-down",
-        f"victim:COUNTED {_GAP} COMMA? WHO? (HAVE? BE (ADV | BE)* | ADV*) verb:((shot | gunned) down | knocked out | (blown | blew) up | burned down) !NP !the !A",
+        f"victim:COUNTED {_GAP} (COMMA? WHO)? (HAVE? BE (ADV | BE)* | ADV*) verb:((shot | gunned) down | knocked out | (blown | blew) up | burned down) !NP !the !A",
         "down",
         {
             "Two Su-22 jets were shot down.": "equipment_destroyed 2 aircraft",
@@ -381,6 +395,13 @@ LOSSES = (
         ("a body of water",),
     ),
     Rule(
+        "those-of-n",
+        "those of victim:COUNTED",
+        "part",
+        {"the bodies of 50 civilians, including those of seven people": "killed 50 people; killed 7 people"},
+        ("those of the town",),
+    ),
+    Rule(
         "n-bodies",
         "victim:BODIES (!of | of who:NP)",
         "bodies",
@@ -432,7 +453,7 @@ LOSSES = (
     ),
     Rule(
         "n-among-the-dead",
-        "victim:COUNTED BE ADV* among (the | those)? W* verb:(LOSSNOUN | DONE | STATE | LOSSES)",
+        "victim:COUNTED (COMMA (W | STOP)+ COMMA)? BE ADV* among (the | those)? W* verb:(LOSSNOUN | DONE | STATE | LOSSES)",
         "among",
         {"13 officers were among the fatalities.": "killed 13 people"},
         ("13 officers were among the guests.",),

@@ -74,7 +74,7 @@ COUNTS = (
     ),
     Rule(
         "man-unit",
-        "n:NUM DASH (man | men | strong | member | person)",
+        "n:NUM DASH (man | men | strong | member | person) (unit | group | force | squad | garrison | team | column)?",
         "exact",
         {"25-man": "25 25/25/25 exact"},
         ("25-year-old", "30-building"),
@@ -171,7 +171,7 @@ COUNTS = (
     ),
     Rule(
         "several",
-        "MANY | (a | an) SIZE* AMOUNT of | SIZE+ AMOUNT of | (a | an) SIZE+ AMOUNT | a few | UNKNOWN",
+        "(so | too | as)? MANY | some | [ more ] (were | was) | (much | most | half | part | all) of | (a | an) SIZE* AMOUNT of | SIZE+ AMOUNT of | (a | an) SIZE+ AMOUNT | a few | UNKNOWN",
         "vague",
         {
             "several": "- -/-/- vague",
