@@ -181,7 +181,7 @@ def _read(match: Match, tokens: Sequence[Token], before: Sequence[Loss]) -> Iter
         described = victim.value
         assert isinstance(described, Phrase)
         described = _described(match, tokens, described)
-        start = tokens[match.first].start if member == at and leads else victim.start
+        start = tokens[match.first].start if member == at and leads and voice != "part" else victim.start
         end = tokens[match.last - 1].end if member == at and not leads else victim.end
         for part, token in enumerate((victim, *described.parts)):
             phrase = token.value if part else described
@@ -191,7 +191,7 @@ def _read(match: Match, tokens: Sequence[Token], before: Sequence[Loss]) -> Iter
             count = TWO if voice == "both" else amount.count
             follows_on = member > 0 and tokens[member - 1].text in ("and", ",") or voice in VERB_LEADS
             kind = _settle(category, amount if voice == "number" else phrase, before if follows_on else ())
-            if count is None or kind is None:
+            if count is None or kind is None or (voice == "nominal" and count is ONE):
                 continue
             span = Span(token.start, token.end) if part else Span(start, end)
             above = len(before) if part else whole

@@ -95,6 +95,7 @@ def join_phrases(tokens: Sequence[Token], names: Names) -> list[Token]:
 def _phrase_at(tokens: Sequence[Token], at: int, names: Names) -> tuple[int, Phrase] | None:
     """Return the phrase that starts at a token, and the token after it."""
     count, start, definite = _opening(tokens, at)
+    owned = False  # "some of the captured tanks" were captured before
     if start >= len(tokens):
         return (start, _bare(count)) if _is_amount(count) else None
     if count is not None and tokens[start].text == "of":
@@ -104,6 +105,10 @@ def _phrase_at(tokens: Sequence[Token], at: int, names: Names) -> tuple[int, Phr
         start += 1
         while start < len(tokens) and "THE" in tokens[start].symbols:
             start += 1
+            owned = True
+    elif count is not None and "THE" in tokens[start].symbols and tokens[start - 1].symbols == {"COUNT"}:
+        start += 1
+        owned = True
     elif count is not None and "MORE" in tokens[start].symbols:
         start += 1
     opened = count is not None or definite
@@ -116,6 +121,7 @@ def _phrase_at(tokens: Sequence[Token], at: int, names: Names) -> tuple[int, Phr
         count = _implied(tokens, start, head, count, definite=definite)
     if head.kind in ("LOSSES", "BODIES") and count is None:
         return None
+    lost = None if owned else lost
     return _with_name(tokens, head), Phrase(head.kind, count, head.unit, head.word, side, lost)
 
 
@@ -188,7 +194,7 @@ def _find_head(
     head, side, lost = None, None, None
     for at in range(start, min(len(tokens), start + LONGEST)):
         token = tokens[at]
-        if side is None and token.start in names:
+        if side is None and token.start in names and not (head is not None and token.text.lower() in FLYERS):
             side = names[token.start][1]
         found = _head_at(tokens, at, counted=counted)
         if found is not None:

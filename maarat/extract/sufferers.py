@@ -47,8 +47,8 @@ class SideReader:
         """Return the opponent of a side, None where there is no single one."""
         return self._other.get(side or "")
 
-    def of_words(self, loss: Loss) -> str | None:
-        """Return the side that the words for the victim tell by themselves."""
+    def of_words(self, loss: Loss, tokens: Sequence[Token] = ()) -> str | None:
+        """Return the side that the words for the victim tell by themselves, and those that follow them."""
         phrase = loss.described
         head = phrase.head.lower()
         if phrase.side == CIVILIAN or head in rules.CIVILIANS.split() or loss.category == "displaced":
@@ -57,6 +57,9 @@ class SideReader:
             return self._rebels
         if phrase.side is not None:
             return phrase.side
+        belongs = _belongs(loss, tokens)
+        if belongs is not None and loss.unit == "people":
+            return belongs
         if self._state and head in rules.ARMED_BY_STATE.split():
             return self._state
         if self._rebels and head in rules.ARMED_AGAINST_STATE.split():
@@ -76,7 +79,7 @@ class SideReader:
         `earlier` are the losses of the sentence, `topic` is the side last spoken of, `last` the one
         that suffered the last loss told before this sentence.
         """
-        told = self.of_words(loss)
+        told = self.of_words(loss, tokens)
         if told is not None:
             return told
         whole = earlier[loss.whole][1] if loss.whole is not None and loss.whole < len(earlier) else None
@@ -158,6 +161,20 @@ class SideReader:
                 if not participle:
                     break
         return found
+
+
+def _belongs(loss: Loss, tokens: Sequence[Token]) -> str | None:
+    """Return whose the victims are: "the head of the rebels", "their king", "among the government casualties"."""
+    at = next((i for i, token in enumerate(tokens) if token.start == loss.victim.start), None)
+    if at is None:
+        return None
+    if at + 2 < len(tokens) and tokens[at + 1].text in ("of", "from"):
+        return _side_of(tokens[at + 2])
+    if loss.victim.text in ("their", "its"):
+        return next((side for token in reversed(tokens[:at]) if (side := _side_of(token))), None)
+    if loss.voice == "among":
+        return next((side for token in tokens[at + 1 :] if (side := _side_of(token))), None)
+    return None
 
 
 def _side_of(token: Token) -> str | None:

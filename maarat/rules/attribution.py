@@ -50,14 +50,14 @@ ATTRIBUTIONS = (
     ),
     Rule(
         "x-and-y-said",
-        f"source:((CAP | NP)+ and (CAP | NP)+) ADV* verb:SAY !OBJECT !by",
+        "source:((CAP | NP)+ and (CAP | NP)+) ADV* verb:SAY !OBJECT !by",
         "forward",
         {"Jordanes and Victor claim that he was killed.": "Jordanes and Victor"},
         ("Jordanes and Victor fled",),
     ),
     Rule(
         "x-who-is-y-said",
-        f"source:((CAP | NP) (CAP | NP)*) COMMA {_NAME}+ COMMA? ADV* verb:SAY !OBJECT !by",
+        f"source:(!ADV !PREP !TIME !CONJ (CAP | NP) (CAP | NP | NTH)*) COMMA {_NAME}+ COMMA? ADV* verb:SAY !OBJECT !by",
         "forward",
         {"Arayik Harutyunyan, the president of Artsakh, stated that 20 fled.": "Arayik Harutyunyan"},
         ("Later, the town fell",),

@@ -197,7 +197,7 @@ CLASSES = {
     "MORE": "more other others additional further",
     "PRONOUN": "them whom which these those us",
     "PREP": "of in at on near from with around by for during between against inside outside along among aboard off into to "
-    "under across within belonging following through via down up out away per according operated carrying flown aboard manned",
+    "under across within belonging following through via down up out away per according operated carrying flown manned above below behind beside beyond toward towards onto amid throughout upon there here overhead nearby",
     "CONJ": "but while when as after before because if since although though until that where whereas whose so than and or "
     "nor whether which",
     "BE": "was were is are been being be remained remain went got became",
@@ -232,12 +232,19 @@ CLASSES = {
 """Classes of words for the phrases and the patterns below."""
 
 _GAP = "(PREP W+ | COMMA (W | HAVE | DONE)+ COMMA)?"
-_AND = "((COMMA !COUNTED NP)* COMMA? and !COUNTED NP)?"
+_AND = "((COMMA !COUNTED NP)* COMMA? and W* !COUNTED NP)?"
 _WERE = "(HAVE? ADV* BE (ADV | BE | REPORTED | TO | HAVE | TIME)* | HAVE ADV* been ADV*)"
 _LOST = "(DONE | STATE)"
 _LOSTS = f"({_LOST} ((COMMA? {_LOST})* COMMA? (and | or) ADV? {_LOST} !NP !the !A)?)"
 
 LOSSES = (
+    Rule(
+        "both-killed",
+        f"victim:NP (and !COUNTED NP)? (COMMA? WHO)? HAVE? BE both ADV* verb:{_LOST}",
+        "both",
+        {"The general and his son were both killed.": "killed 2 people"},
+        ("Both were brothers.",),
+    ),
     Rule(
         "were-killed",
         f"victim:COUNTED {_AND} {_GAP} (COMMA? WHO)? {_WERE} verb:{_LOSTS}",
@@ -252,13 +259,6 @@ LOSSES = (
             "More than 200 vehicles were destroyed or damaged.": "equipment_destroyed 200 vehicles",
         },
         ("Two towns were captured.", "12 tanks were used."),
-    ),
-    Rule(
-        "both-killed",
-        "(victim:NP) (COMMA? WHO)? HAVE? BE both verb:LOST_WORD".replace("LOST_WORD", _LOST),
-        "both",
-        {"The general and his son were both killed.": "killed 2 people"},
-        ("Both were brothers.",),
     ),
     Rule(
         "n-killed",
@@ -420,7 +420,7 @@ LOSSES = (
     ),
     Rule(
         "number-was-n",
-        "verb:((LOSSNOUN | NOMINAL)? TOLL (W | DONE | STATE | ACT)*) HAVE? (REACH | PREP | as | at | to | ADV | REPORTED)* victim:BARE",
+        "verb:((LOSSNOUN | NOMINAL)? TOLL (W | DONE | STATE | ACT | and)*) HAVE? (REACH | PREP | as | at | to | ADV | REPORTED)* victim:BARE",
         "number",
         {
             "The number of executed people found was 65.": "killed 65 people",
