@@ -14,6 +14,8 @@ from typing import NamedTuple
 from maarat.extract.lex import Lexicon, Token
 from maarat.rules.row import Rule
 
+COMMON = frozenset("the a an of in on at by to from and or NUM DAY CAP DASH , . ABOUT CARDINAL DURING IN ON the".split())
+"""Classes that nearly every sentence has: a row is not looked up by them if it needs another too."""
 REPEAT_LIMIT = 12  # rounds of `*` and `+`: keeps matching linear, no phrase is longer
 
 Groups = tuple[str, int, int, "Groups"] | None
@@ -88,58 +90,95 @@ def _item(words: list[str]) -> _Node:
     return node
 
 
-def words_of(node: _Node) -> set[str]:
-    """Return every word and class that a pattern names."""
-    if node.kind in ("word", "not", "not_before", "before"):
-        return {node.name}
-    return {word for part in node.parts for word in words_of(part)}
+class _Outline(NamedTuple):
+    """What can be told of a pattern without reading all of it.
+
+    `starters` are the classes that a match can begin with, `needs` sets of classes of each of
+    which some token must have one, `words` every word and class it names.
+    """
+
+    starters: frozenset[str]
+    needs: tuple[frozenset[str], ...]
+    words: frozenset[str]
 
 
-Opening = frozenset[tuple[str, ...]]
-"""The classes of the first tokens of any match, two at most; shorter where a match can be shorter."""
+def outline(pattern: str) -> _Outline:
+    """Return the outline of a pattern; ValueError where it could match nothing at all.
 
-_NOTHING: Opening = frozenset({()})
-
-
-def _opening(node: _Node) -> Opening:
-    """Return how a match of a piece can begin."""
-    if node.kind == "word":
-        return frozenset({(node.name,)})
-    if node.kind in ("not", "not_before", "before", "mark"):
-        return _NOTHING
-    if node.kind == "or":
-        return frozenset().union(*map(_opening, node.parts))
-    found = _NOTHING
-    for part in node.parts:
-        found = _then(found, _opening(part))
-        if all(len(beginning) == 2 for beginning in found):
-            break
-    if node.kind in ("any", "some"):
-        found |= _then(found, found)
-    return found | _NOTHING if node.kind in ("maybe", "any") else found
+    Patterns are outlined at every start but read only where a text has what they need.
+    """
+    words = re.findall(_PATTERN, pattern)
+    starters, empty = _starters(words, 0, len(words))
+    if empty:
+        raise ValueError(f"pattern {pattern!r} matches nothing at all")
+    return _Outline(frozenset(starters), tuple(_needs(words)), frozenset(words))
 
 
-def _then(first: Opening, second: Opening) -> Opening:
-    """Return how two pieces in a row can begin."""
-    return frozenset((a + b)[:2] if len(a) < 2 else a for a in first for b in (second if len(a) < 2 else _NOTHING))
-
-
-def _starters(node: _Node) -> tuple[set[str], bool]:
-    """Return what a match may start with, and whether the piece may match nothing."""
-    if node.kind == "word":
-        return {node.name}, False
-    if node.kind in ("not", "not_before", "before", "mark"):
-        return set(), True
-    if node.kind == "or":
-        results = [_starters(part) for part in node.parts]
-        return set().union(*(found for found, _ in results)), any(empty for _, empty in results)
+def _starters(words: list[str], at: int, end: int) -> tuple[set[str], bool]:
+    """Return what the words between two places may start with, and whether they may match nothing."""
     found: set[str] = set()
-    for part in node.parts:
-        more, empty = _starters(part)
-        found |= more
-        if not empty:
-            return found, node.kind in ("maybe", "any")
-    return found, True
+    all_found: set[str] = set()
+    can_be_empty = open_ = False  # of one alternative: `open_` false while all before may be left out
+    while at < end:
+        word = words[at]
+        if word == "|":
+            all_found |= found
+            can_be_empty |= not open_
+            found, open_ = set(), False
+            at += 1
+        elif open_ and word != "(":
+            at += 1
+        elif word in ("!", "<!", "<"):
+            at += 2
+        elif word in ("[", "]"):
+            at += 1
+        elif at + 1 < end and words[at + 1] == ":":
+            at += 2
+        else:
+            close = _closing(words, at) if word == "(" else at
+            if not open_:
+                more, empty = _starters(words, at + 1, close) if word == "(" else ({word}, False)
+                found |= more
+                open_ = not (empty or (close + 1 < end and words[close + 1] in ("?", "*")))
+            at = close + 1
+            if at < end and words[at] in ("?", "*", "+"):
+                at += 1
+    return all_found | found, can_be_empty or not open_
+
+
+def _closing(words: list[str], at: int) -> int:
+    """Return the place of the bracket that closes the one at a place."""
+    depth = 0
+    for place in range(at, len(words)):
+        depth += (words[place] == "(") - (words[place] == ")")
+        if depth == 0:
+            return place
+    raise ValueError("a bracket is not closed")
+
+
+def _needs(words: list[str]) -> list[frozenset[str]]:
+    """Return, for each piece that cannot be left out, the classes it may be made of."""
+    needs: list[frozenset[str]] = []
+    at = 0
+    while at < len(words):
+        word = words[at]
+        if word == "|":
+            return []  # alternatives without brackets: nothing is needed by all
+        if word in ("!", "<!"):
+            at += 2
+        elif at + 1 < len(words) and words[at + 1] == ":":
+            at += 2
+        elif word in ("[", "]", "<"):
+            at += 1
+        else:
+            close = _closing(words, at) if word == "(" else at
+            optional = close + 1 < len(words) and words[close + 1] in ("?", "*")
+            if not optional and (word != "(" or "?" not in words[at:close] and "*" not in words[at:close]):
+                needs.append(frozenset(words[at : close + 1]))
+            at = close + 1
+            if at < len(words) and words[at] in ("?", "*", "+"):
+                at += 1
+    return needs
 
 
 def _build(node: _Node, then: Step) -> Step:
@@ -318,28 +357,30 @@ class Grammar:
     def __init__(self, rules: Sequence[Rule], classes: Mapping[str, str], lexicon: Lexicon | None = None) -> None:
         """Read the patterns; nothing is compiled yet. Tables of one cascade share a lexicon."""
         self._rules = tuple(rules)
-        self._nodes = [parse(rule.pattern) for rule in rules]
+        self._outlines = [outline(rule.pattern) for rule in rules]
         self._steps: dict[int, Step] = {}
-        self._starting: dict[str, list[int]] = {}
-        literals: set[str] = set()
-        for number, node in enumerate(self._nodes):
-            literals |= words_of(node)
-            starters, empty = _starters(node)
-            if empty:
-                raise ValueError(f"rule {rules[number].name!r} matches nothing at all")
-            for word in starters:
-                self._starting.setdefault(word, []).append(number)
-        self._openings: dict[int, Opening] = {}
-        self._candidates: dict[frozenset[str], tuple[int, ...]] = {}
-        self._pairs: dict[tuple[frozenset[str], frozenset[str]], tuple[int, ...]] = {}
+        self._rows_needing: dict[str, list[int]] = {}
+        for number, rule in enumerate(self._outlines):
+            for word in self._rarest(rule):
+                self._rows_needing.setdefault(word, []).append(number)
         self.lexicon = lexicon or Lexicon(classes)
-        self.lexicon.add_literals(literals)
+        self.lexicon.add_literals(word for rule in self._outlines for word in rule.words)
+
+    @staticmethod
+    def _rarest(rule: _Outline) -> frozenset[str]:
+        """Return the set of classes that tells best whether a text can have the row."""
+        return min(rule.needs, key=lambda need: (len(need & COMMON), len(need)), default=rule.starters)
 
     def find(self, tokens: Sequence[Token]) -> list[Match]:
         """Return the matches in a sequence of tokens, in order, none overlapping another."""
-        found, at = [], 0
+        starting = self._rows_starting(tokens)
+        found: list[Match] = []
+        if not starting:
+            return found
+        at = 0
         while at < len(tokens):
-            match = self._best_at(tokens, at)
+            numbers = {number for symbol in tokens[at].symbols if symbol in starting for number in starting[symbol]}
+            match = self._best_at(tokens, at, sorted(numbers)) if numbers else None
             if match is not None and match.last > match.first:
                 found.append(match)
                 at = match.last
@@ -347,30 +388,19 @@ class Grammar:
                 at += 1
         return found
 
-    def _worth_trying(self, tokens: Sequence[Token], at: int) -> tuple[int, ...]:
-        """Return the rows that can begin with this token and the next; remembers each pair."""
-        symbols = tokens[at].symbols
-        candidates = self._candidates.get(symbols)
-        if candidates is None:
-            numbers = {number for symbol in symbols for number in self._starting.get(symbol, ())}
-            candidates = self._candidates[symbols] = tuple(sorted(numbers))
-        if not candidates:
-            return candidates
-        following = tokens[at + 1].symbols if at + 1 < len(tokens) else frozenset()
-        pair = (symbols, following)
-        fitting = self._pairs.get(pair)
-        if fitting is None:
-            fitting = self._pairs[pair] = tuple(n for n in candidates if self._fits(n, symbols, following))
-        return fitting
+    def _rows_starting(self, tokens: Sequence[Token]) -> dict[str, list[int]]:
+        """Return, by the class they start with, the rows that these tokens have everything for."""
+        present = frozenset().union(*(token.symbols for token in tokens))
+        numbers = {number for symbol in present for number in self._rows_needing.get(symbol, ())}
+        starting: dict[str, list[int]] = {}
+        for number in numbers:
+            starters, needs, _ = self._outlines[number]
+            if not any(need.isdisjoint(present) for need in needs):
+                for symbol in starters:
+                    starting.setdefault(symbol, []).append(number)
+        return starting
 
-    def _fits(self, number: int, symbols: frozenset[str], following: frozenset[str]) -> bool:
-        opening = self._openings.get(number)
-        if opening is None:
-            opening = self._openings[number] = _opening(self._nodes[number])
-        return any(begin[0] in symbols and (len(begin) == 1 or begin[1] in following) for begin in opening)
-
-    def _best_at(self, tokens: Sequence[Token], at: int) -> Match | None:
-        candidates = self._worth_trying(tokens, at)
+    def _best_at(self, tokens: Sequence[Token], at: int, candidates: Sequence[int]) -> Match | None:
         best, best_end = None, -1
         for number in candidates:
             result = self._step(number)(tokens, at, None)
@@ -390,5 +420,5 @@ class Grammar:
     def _step(self, number: int) -> Step:
         step = self._steps.get(number)
         if step is None:
-            step = self._steps[number] = _build(self._nodes[number], _done)
+            step = self._steps[number] = _build(parse(self._rules[number].pattern), _done)
         return step
