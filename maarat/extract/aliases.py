@@ -65,16 +65,20 @@ def claim_names(parties: Sequence[Party], side: str, prose: str, right: int = NA
         if party.name.endswith(":"):
             yield from claim_names(party.children, side, prose, HELPER)
             continue
-        for name in filter(None, (party.name, party.page and page_name(party.page))):
-            yield Claim(name, side, right)
-            for short in short_names(name):
-                yield Claim(short, side, min(right, SHORT))
-            short = initials(name)
-            if short and (right == NAME or short in prose):
-                yield Claim(short, side, min(right, SHORT))
+        for name in {party.name: 1, page_name(party.page or party.name): 2}:
+            if not _is_unnamed(name):
+                yield Claim(name, side, right)
+                yield from (Claim(short, side, min(right, SHORT)) for short in short_names(name))
+                short = initials(name)
+                if short and ((right == NAME and name == party.name) or short in prose):
+                    yield Claim(short, side, min(right, SHORT))
         if party.note and party.note.isupper() and party.note.isalnum():
             yield Claim(party.note, side, right)
         yield from claim_names(party.children, side, prose, min(right, PART))
+
+
+def _is_unnamed(name: str) -> bool:
+    return name.split()[0].lower() in rules.UNNAMED
 
 
 def page_name(page: str) -> str:
@@ -83,7 +87,7 @@ def page_name(page: str) -> str:
     >>> page_name("National Defense Force (Syria)")
     'National Defense Force'
     """
-    return page.split(" (")[0].split("#")[0].strip()
+    return page.split(" (")[0].split("#")[0].strip() or page
 
 
 def initials(name: str) -> str | None:
@@ -93,14 +97,14 @@ def initials(name: str) -> str | None:
     ('FSA', 'PFLP', None)
     """
     letters = "".join(word[0] for word in name.replace("-", " ").split() if word[0].isupper())
-    return letters if len(letters) > 2 and letters.isalpha() and letters.isupper() else None
+    return letters if 2 < len(letters) < 6 and letters.isalpha() and letters.isupper() else None
 
 
 def short_names(name: str) -> Iterator[str]:
     """Yield other names that everybody knows, and the name without article and general nouns.
 
-    >>> list(short_names("Al-Nusra Front")), list(short_names("Syrian Army")), list(short_names("Kingdom of Asturias"))
-    (['Jabhat al-Nusra', 'Nusra', 'al-Nusra', 'Nusra Front'], [], ['Asturias'])
+    >>> list(short_names("Al-Tawhid Brigade")), list(short_names("Syrian Army")), list(short_names("Wagner Group"))
+    (['al-Tawhid', 'Tawhid', 'Tawhid Brigade'], [], ['Wagner'])
     """
     lower = name.lower()
     yield from rules.BETTER_KNOWN.get(lower, ())
@@ -110,9 +114,9 @@ def short_names(name: str) -> Iterator[str]:
     while bare and bare[0].islower() and "-" not in bare[0]:
         bare.pop(0)
     core = " ".join(bare)
-    is_short = len(bare) == 1 or lower.startswith("free ")
-    # "Army of Conquest" is no "Conquest", but a "Kingdom of Asturias" is Asturias.
-    if " of " in lower and words[0].lower() not in rules.STATE_MARKS.split():
+    is_short = (len(bare) == 1 and core.lower() not in rules.NOT_ALONE) or lower.startswith("free ")
+    # An "Army of Conquest" is no "Conquest", but a "Kingdom of Asturias" is Asturias.
+    if country_names(name) or (" of " in lower and words[0].lower() not in rules.STATE_MARKS.split()):
         is_short = False
     if is_short and len(bare) < len(words) and core[:1].isupper() and country_of_people(core) is None:
         yield "al-" + core[3:] if core.startswith("Al-") else core
@@ -194,17 +198,31 @@ def claim_lead_name(name: str, side: str) -> Iterator[Claim]:
     >>> [claim.alias for claim in claim_lead_name("elements of the liberal army", "side1")]
     ['liberal']
     """
-    run: list[str] = []
-    for word in [*name.split(), ""]:
-        if word[:1].isupper() and word.lower() not in _GENERIC:
-            run.append(word)
-        else:
-            if run and len(run) < len(name.split()):
-                yield Claim(" ".join(run), side, SHORT)
-                yield from claim_leader(" ".join(run), side) if len(run) > 1 else ()
-            run = []
+    words = name.split()
+    for run in _capitalised_runs(words):
+        joined = " ".join(run)
+        if len(run) < len(words) and joined.lower() not in rules.NOT_ALONE:
+            yield Claim(joined, side, SHORT)
+            yield from (Claim(people, side, PEOPLE) for people in peoples_of(joined))
+            if len(run) > 1 and not any(_is_common(word) for word in run):
+                yield from claim_leader(joined, side)
+    for word in words:
         if f"{word}s" in rules.PARTY_NOUNS:
             yield Claim(word, side, ROLE)
+
+
+def _capitalised_runs(words: Sequence[str]) -> list[list[str]]:
+    runs: list[list[str]] = [[]]
+    for word in words:
+        if word[0].isupper() and word.lower() not in _GENERIC:
+            runs[-1].append(word)
+        elif runs[-1]:
+            runs.append([])
+    return [run for run in runs if run]
+
+
+def _is_common(word: str) -> bool:
+    return word.lower() in rules.NOT_ALONE or bool(country_names(word)) or country_of_people(word) is not None
 
 
 def claim_people(commanders: Sequence[Commander], units: Sequence[Party], side: str) -> Iterator[Claim]:
@@ -212,7 +230,7 @@ def claim_people(commanders: Sequence[Commander], units: Sequence[Party], side: 
     for commander in commanders:
         yield from claim_leader(commander.name, side)
     for unit in units:
-        if len(unit.name.split()) > 1 and not unit.name.endswith(":"):
+        if len(unit.name.split()) > 1 and not unit.name.endswith(":") and not _is_unnamed(unit.name):
             yield Claim(unit.name, side, UNIT)
         yield from claim_people((), unit.children, side)
 
@@ -231,10 +249,10 @@ def claim_leader(name: str, side: str) -> Iterator[Claim]:
         bare.pop(0)
     if bare and bare[0] == "of":
         bare.pop(0)
-    if not bare:
+    if not bare or _is_unnamed(name):
         return
     if len(bare) > 1 or len(words) > len(bare):
         yield Claim(" ".join(bare if len(bare) > 1 else words), side, UNIT)
     last = bare[-1]
-    if len(last) > 3 and last[0].isupper() and last.isalpha():
+    if len(last) > 3 and last[0].isupper() and last.isalpha() and last.lower() not in rules.NOT_ALONE:
         yield Claim(last, side, PERSON)

@@ -98,7 +98,7 @@ def _read_side(box: Infobox, number: str) -> Side:
 
 
 def _fields(box: Infobox, keys: tuple[str, ...], number: str) -> Iterator[Field]:
-    """Yield the fields of a side and those of its parts: combatant1, combatant1a, and so on"""
+    """Yield the fields of a side and those of its parts: combatant1, combatant1a and so on."""
     for key in keys:
         for part in ("", "a", "b", "c", "d"):
             field = box.get(f"{key}{number}{part}")

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from maarat.extract.countries import country_names, country_of_people
 from maarat.extract.lex import Lexicon, Token
 from maarat.model import Side
 from maarat.rules import sides as rules
@@ -12,7 +13,7 @@ CIVILIAN = "civilian"
 
 
 class Mention(NamedTuple):
-    """The tokens `first` to `last` (half-open) name that side."""
+    """The tokens `first` to `last` (half-open) name that side, or are `civilian`."""
 
     first: int
     last: int
@@ -20,10 +21,13 @@ class Mention(NamedTuple):
 
 
 class _Name(NamedTuple):
-    """An alias ready to be compared: its folded words, whose it is, how strictly it is compared."""
+    """An alias ready to be compared: its words folded, its spelling, whose it is, what kind of name it is.
+
+    `kind` is acronym, role ("army"), proper, people ("Russian"), country or civilian.
+    """
 
     words: tuple[str, ...]
-    texts: tuple[str, ...]
+    text: str
     side: str
     kind: str
 
@@ -39,19 +43,22 @@ def words_of(text: str) -> list[str]:
     >>> words_of("al-Nusra Front")
     ['al', '-', 'Nusra', 'Front']
     """
+    if text.replace(" ", "").isalpha():
+        return text.split()
     return [token.text for token in _lexicon().tokens(text, 0, len(text))]
 
 
 def fold(word: str) -> str:
-    """Return a word without capitals, possessive and plural: what two spellings of it share.
+    """Return a word without capitals, possessive and plural: what spellings of it share.
 
-    >>> fold("Rebels'"), fold("Ukraine’s"), fold("militias"), fold("Lysychansk"), fold("armies")
-    ('rebel', 'ukraine', 'militia', 'lysychansk', 'army')
+    >>> fold("Rebels'"), fold("Ukraine’s"), fold("militias"), fold("armies"), fold("gunmen"), fold("Jones's")
+    ('rebel', 'ukraine', 'militia', 'army', 'gunman', 'jone')
     """
-    word = word.lower().replace("’", "'").rstrip("'")
-    word = word.removesuffix("'s")
+    word = word.lower().replace("’", "'").rstrip("'").removesuffix("'s")
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
+    if word.endswith("men") and len(word) > 4:
+        return word[:-3] + "man"
     if word.endswith("s") and len(word) > 3 and word[-2] not in "siu":
         return word[:-1]
     return word
@@ -64,30 +71,31 @@ class SideFinder:
         """Read the aliases; a name that two sides have belongs to the first."""
         self._names: dict[str, list[_Name]] = {}
         self._candidates: dict[str, list[_Name]] = {}
-        taken: set[tuple[str, ...]] = set()
+        self._taken: set[tuple[str, ...]] = set()
         self._own: set[str] = set()
         for side in sides:
             for alias in side.aliases:
-                self._add(alias, side.id, taken)
+                self._add(alias, side.id, _kind(alias))
         for word in rules.CIVILIANS:
-            self._add(word, CIVILIAN, taken)
+            self._add(word, CIVILIAN, "civilian")
         for names in self._names.values():
             names.sort(key=lambda name: -len(name.words))
 
-    def _add(self, alias: str, side: str, taken: set[tuple[str, ...]]) -> None:
-        texts = tuple(words_of(alias))
-        words = tuple(fold(text) for text in texts)
-        if not words or words in taken or not any(map(str.isalnum, alias)):
-            return
-        taken.add(words)
-        self._own.update(words)
-        kind = "words"
-        if len(texts) == 1:
-            kind = "acronym" if is_acronym(alias) else "proper" if alias[0].isupper() else "role"
-        self._names.setdefault(words[0], []).append(_Name(words, texts, side, kind))
+    def _add(self, alias: str, side: str, kind: str) -> None:
+        words = tuple(map(fold, words_of(alias)))
+        if kind == "acronym":  # "IS" is not "is", and both may be names
+            words = (alias,)
+        if words and words not in self._taken and any(map(str.isalnum, alias)):
+            self._taken.add(words)
+            self._own.update(words)
+            first = fold(alias) if kind == "acronym" else words[0]
+            self._names.setdefault(first, []).append(_Name(words, alias, side, kind))
 
     def find(self, tokens: Sequence[Token]) -> list[Mention]:
-        """Return who is named where, in order: the longest name wins, none overlaps another."""
+        """Return who is named where, in order: the longest name wins, none overlaps another.
+
+        "Rebel fighters" and "Ukrainian civilians" are one mention each.
+        """
         found: list[Mention] = []
         at, candidates = 0, self._candidates
         while at < len(tokens):
@@ -95,42 +103,68 @@ class SideFinder:
             names = candidates.get(text)
             if names is None:
                 names = candidates[text] = self._names.get(fold(text), [])
-            mention = self._match(names, tokens, at) if names else None
-            if mention is None:
+            match = self._match(names, tokens, at) if names else None
+            if match is None:
                 at += 1
                 continue
-            found.append(mention)
-            at = mention.last
+            name, last = match
+            if found and found[-1].last == at and name.kind in ("role", "civilian"):
+                before = found.pop()
+                side = before.side if name.kind == "role" else name.side
+                found.append(Mention(before.first, last, side))
+            else:
+                found.append(Mention(at, last, name.side))
+            at = last
         return found
 
-    def _match(self, names: list[_Name], tokens: Sequence[Token], at: int) -> Mention | None:
+    def _match(self, names: list[_Name], tokens: Sequence[Token], at: int) -> tuple[_Name, int] | None:
         for name in names:
             last = at + len(name.words)
-            if last > len(tokens):
-                continue
-            if all(fold(tokens[at + i].text) == word for i, word in enumerate(name.words) if i):
-                if _is_spelt_so(name, tokens[at].text) and not self._is_other(name, tokens, at, last):
-                    return Mention(at, last, name.side)
+            if (
+                last <= len(tokens)
+                and all(fold(tokens[at + i].text) == name.words[i] for i in range(1, len(name.words)))
+                and _is_spelt_so(name, tokens[at].text)
+                and not _is_other(name, tokens, at, last)
+                and not (name.kind == "role" and at and self._is_foreign(tokens[at - 1].text))
+            ):
+                return name, last
         return None
 
-    def _is_other(self, name: _Name, tokens: Sequence[Token], at: int, last: int) -> bool:
-        """Tell whether the words next to a name make it mean something else."""
-        before = tokens[at - 1].text if at else ""
-        after = tokens[last].text if last < len(tokens) else ""
-        if before == "-" and at > 1 and tokens[at - 2].text.lower() == "anti":
-            return True
-        if after == "-" and last + 1 < len(tokens) and tokens[last + 1].text.lower() in rules.HELD_BY:
-            return True
-        return False
+    def _is_foreign(self, word: str) -> bool:
+        """Tell whether it is a people that no side has to do with: "the Turkish army" is not "the army"."""
+        return word[0].isupper() and fold(word) not in self._own and country_of_people(word) is not None
 
 
-def is_acronym(text: str) -> bool:
-    """Tell whether it is written in capitals only, as FSA is."""
-    return text.isupper() and text.isalnum() and len(text) > 1
+def _kind(alias: str) -> str:
+    if alias.isupper() and alias.isalnum() and len(alias) > 1:
+        return "acronym"
+    if alias.islower():
+        return "role"
+    if country_names(alias):
+        return "country"
+    return "people" if country_of_people(alias) else "proper"
 
 
 def _is_spelt_so(name: _Name, text: str) -> bool:
-    """Tell whether a token may be that name: an acronym keeps its capitals, a proper name its first."""
+    """Tell whether a token may begin that name: an acronym keeps its capitals, a single name its first."""
     if name.kind == "acronym":
-        return text.removesuffix("s").replace("’", "'").removesuffix("'") == name.texts[0] or text == name.texts[0]
-    return name.kind != "proper" or text[0].isupper()
+        return text.replace("’", "'").removesuffix("'s").removesuffix("s") == name.text.removesuffix("s")
+    return len(name.words) > 1 or name.kind in ("role", "civilian") or text[0].isupper()
+
+
+def _is_other(name: _Name, tokens: Sequence[Token], at: int, last: int) -> bool:
+    """Tell whether the words next to a name make it mean something else."""
+    before = tokens[at - 1].text if at else ""
+    after = tokens[last].text if last < len(tokens) else ""
+    beyond = tokens[last + 1].text if last + 1 < len(tokens) else ""
+    if before == "-" and at > 1 and tokens[at - 2].text.lower() == "anti":
+        return True
+    if after == "-" and beyond.lower() in rules.HELD_BY:
+        return True
+    if name.kind == "role":  # in the title of someone or something: "the Army of Conquest"
+        return tokens[at].text[0].isupper() and (after[:1].isupper() or (after == "of" and beyond[:1].isupper()))
+    if name.kind == "civilian":  # they tell what happened to others
+        return after.lower() in rules.SAID
+    if name.kind == "country":
+        return before.lower() in rules.INSIDE or (before == "," and tokens[at - 2].text[:1].isupper())
+    return name.kind == "people" and fold(after) in rules.NOT_FIGHTERS

@@ -141,9 +141,11 @@ def _name_before(text: _Text, at: int) -> Opponent | None:
     start = at
     while start > 0 and at - start < 2 * LONGEST and lower[start - 1] not in (",", ".", ";", ":", "(", ")"):
         start -= 1
-    while start < at and (lower[start] in rules.DETERMINERS or lower[start] in ("in", "at", "where", "when", "and")):
+    while start < at and lower[start] in ("in", "at", "where", "when", "and"):
         start += 1
     end = next((i for i in range(start, at) if lower[i] in rules.NAME_ENDS and lower[i] != "and"), at)
+    articles = [i for i in range(start, end) if lower[i] in rules.DETERMINERS and (i == start or lower[i - 1] != "of")]
+    start = articles[-1] + 1 if articles else start
     if end - start > LONGEST or not _is_party(text, start, end):
         return None
     return Opponent(text.words(start, end), _leader_after(text, end))
@@ -160,7 +162,7 @@ def _is_party(text: _Text, start: int, end: int) -> bool:
 def _leader_after(text: _Text, at: int) -> str | None:
     """Return who led a party: the capitalised words behind "under", "led by", "commanded by"."""
     lower, tokens = text.lower, text.tokens
-    while at < len(lower) and lower[at] in (",", "by", "the", "command", "of", "generals", "general") or (
+    while (at < len(lower) and lower[at] in (",", "by", "the", "command", "of", "generals", "general")) or (
         at < len(lower) and lower[at] in rules.LEADERS
     ):
         at += 1

@@ -7,16 +7,17 @@ from itertools import islice
 
 from maarat.extract import aliases
 from maarat.extract.aliases import Claim
-from maarat.extract.mentions import Mention as Mention
-from maarat.extract.mentions import SideFinder as SideFinder
 from maarat.extract.countries import country_names, country_of_people, peoples_of
 from maarat.extract.infobox import all_parties
+from maarat.extract.mentions import Mention as Mention
+from maarat.extract.mentions import SideFinder as SideFinder
 from maarat.extract.mentions import fold
 from maarat.extract.opponents import Opponent, find_opponents
 from maarat.model import Article, Conflict, Party, Sentence, Side, plain
 from maarat.rules import sides as rules
 
 LEAD = 8  # sentences of a lead that are looked at
+LEAD_WORDS = 40  # words of a lead of which one says that it is about a fight
 DEFINITIONS = 60  # brackets with an acronym that are looked at
 
 
@@ -65,7 +66,7 @@ def _setting(conflict: Conflict | None) -> str:
 
 def _from_lead(sides: tuple[Side, ...], lead: Sequence[str]) -> tuple[tuple[Side, ...], list[Claim]]:
     """Return the sides that the lead names, where the infobox does not, with what it says of their leaders."""
-    opponents = list(find_opponents(lead)) or [Opponent(name) for name in _most_named(" ".join(lead))]
+    opponents = list(find_opponents(lead)) or [Opponent(name) for name in _most_named(lead)]
     if not sides:
         sides = tuple(Side(f"side{number}", "", ()) for number in range(1, len(opponents) + 1))
     else:
@@ -74,19 +75,22 @@ def _from_lead(sides: tuple[Side, ...], lead: Sequence[str]) -> tuple[tuple[Side
     claims: list[Claim] = []
     named = []
     for side in sides:
-        if not _own(side) or not side.name:
-            if opponents:
-                opponent = opponents.pop(0)
-                side = side._replace(name=opponent.name)  # noqa: PLW2901
-                claims += aliases.claim_leader(opponent.leader, side.id) if opponent.leader else ()
-        named.append(side)
+        if (side.name and _own(side)) or not opponents:
+            named.append(side)
+            continue
+        opponent = opponents.pop(0)
+        named.append(side._replace(name=opponent.name))
+        claims += aliases.claim_leader(opponent.leader, side.id) if opponent.leader else ()
     return tuple(named), claims
 
 
-def _most_named(text: str) -> list[str]:
-    """Return the two states of whose people, army or king the lead speaks most, in the order of their first mention."""
+def _most_named(lead: Sequence[str]) -> list[str]:
+    """Return the two states that a lead about a fight speaks of most, in the order of their first mention."""
+    words = _word().findall(" ".join(lead))
+    if rules.FIGHTING.isdisjoint(map(str.lower, words[:LEAD_WORDS])):
+        return []
     counts: dict[str, int] = {}
-    for word in _word().findall(text):
+    for word in words:
         state = next(iter(country_names(word)), None) or country_of_people(word)
         if state:
             counts[state] = counts.get(state, 0) + 1
@@ -129,27 +133,33 @@ def _claim_peoples(sides: Sequence[Side], setting: str) -> Iterator[Claim]:
             state = country_of_people(people) or ""
             is_here = people.lower() in setting or state.lower() in setting
             shared = any(people in other for other in others)
-            if not shared and not (is_here and states and not all(others)):
+            if not shared and not (is_here and not all(others)):
                 yield Claim(people, side.id, aliases.PEOPLE)
             elif states:
                 yield from (Claim(f"{people} {noun}", side.id, aliases.PEOPLE) for noun in rules.ARMED)
-                yield from (Claim(name, "", aliases.TEXT) for name in (people, *country_names(state)))
+                yield from (Claim(name, "", aliases.TEXT) for name in (people, state))
 
 
 def _claim_roles(sides: Sequence[Side], claims: Sequence[Claim], setting: str, lead: Sequence[str]) -> Iterator[Claim]:
     """Yield the words for the part that each side plays: "the rebels", "the army"."""
-    parts = _parts_in_text(claims, " ".join(lead).lower())
+    parts = _parts_in_text(claims, " ".join(("", *lead)).lower())
     parts |= {(side.id, rules.SEPARATIST) for side in sides if _is_separatist(side)}
     state, rebels = _state_and_rebels(sides, setting)
-    if state:
+    # "The army" means the state's where the state fights its own; abroad each side has an army.
+    is_at_home = bool(state and (setting or rebels is None or _people_within(rebels, state)))
+    if state and is_at_home:
         parts.add((state.id, rules.STATE))
     if rebels:
         jihadist = all(map(aliases.is_jihadist, _own(rebels)))
         parts.add((rebels.id, rules.JIHADIST if jihadist else rules.REBEL))
     for side, part in sorted(parts):
         yield from (Claim(word, side, aliases.ROLE) for word in rules.ROLES[part])
-        if len(sides) == 2 and state and rebels:
+        if len(sides) == 2 and is_at_home and rebels:
             yield from (Claim(word, side, aliases.BEARER) for word in rules.BEARERS.get(part, ()))
+
+
+def _people_within(side: Side, other: Side) -> bool:
+    return set(aliases.people_of(_own(side))) <= set(aliases.people_of(_own(other)))
 
 
 def _is_separatist(side: Side) -> bool:
@@ -158,14 +168,14 @@ def _is_separatist(side: Side) -> bool:
 
 def _parts_in_text(claims: Sequence[Claim], lead: str) -> set[tuple[str, str]]:
     """Return which part the lead gives to which side: "the rebel Free Syrian Army", "FSA rebels"."""
-    names = {(claim.alias.lower(), claim.side) for claim in claims if claim.right >= aliases.SHORT}
+    names = {(claim.alias.lower(), claim.side) for claim in claims if claim.side and claim.right >= aliases.SHORT}
     words = [(word, part) for word, part in rules.APPOSITIONS.items() if word in lead]
     return {
         (side, part)
         for name, side in names
         if name in lead
         for word, part in words
-        if f"{word} {name}" in lead or f"{word} group {name}" in lead or f"{name} {word}" in lead
+        if f" {word} {name}" in lead or f" {word} group {name}" in lead or f" {name} {word}" in lead
     }
 
 
@@ -181,6 +191,8 @@ def _state_and_rebels(sides: Sequence[Side], setting: str) -> tuple[Side | None,
         rebels = None
     else:
         rebels = next(side for side in sides if side.id == scored[0][1])
+    if state is None and scored and scored[0][0] < 2:
+        rebels = None
     return (state if any(score for score, _ in scored) else None), rebels
 
 

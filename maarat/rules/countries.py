@@ -180,8 +180,8 @@ ZW|Zimbabwe|Zimbabwean
 |Korea|Korean
 |Ottoman Empire,Sublime Porte|Ottoman,Turkish,Turk
 |Austria-Hungary|Austro-Hungarian,Austrian
-|Habsburg Empire,Habsburg Monarchy,Austrian Empire|Habsburg,Austrian,imperial
-|Holy Roman Empire|Imperial
+|Habsburg Empire,Habsburg Monarchy,Austrian Empire|Habsburg,Austrian
+|Holy Roman Empire|
 |Prussia|Prussian
 |Saxony|Saxon
 |Bavaria|Bavarian
@@ -231,13 +231,12 @@ ZW|Zimbabwe|Zimbabwean
 |Gaul|Gaul,Gallic
 |Babylon,Babylonia|Babylonian
 |Assyria|Assyrian
-|Media|Mede,Median
 |Hittite Empire|Hittite
 |Kievan Rus',Rus'|
 |Novgorod|Novgorodian
 |Muscovy|Muscovite
 |Grand Duchy of Lithuania|Lithuanian
-|Polish–Lithuanian Commonwealth|Polish,Pole,Commonwealth
+|Polish–Lithuanian Commonwealth|Polish,Pole
 |Teutonic Order|Teutonic
 |Mongol Empire,Golden Horde|Mongol,Mongolian
 |Crimean Khanate|Crimean Tatar,Tatar
@@ -273,7 +272,7 @@ ZW|Zimbabwe|Zimbabwean
 |Scythia|Scythian
 |Germania|Germanic
 |Hunnic Empire|Hun,Hunnic
-|Frankish Empire,Francia|Frankish,Frank
+|Frankish Empire,Francia|Frankish,Franks
 |Frisia|Frisian
 |Kingdom of the Lombards|Lombard
 |Vandal Kingdom|Vandal

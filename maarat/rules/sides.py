@@ -114,30 +114,52 @@ BETTER_KNOWN: Mapping[str, tuple[str, ...]] = {
     "kurdistan workers' party": ("PKK",),
     "union of soviet socialist republics": ("Soviet Union", "USSR", "Soviets"),
     "syrian arab army": ("Syrian Army", "SAA"),
+    "habsburg empire": ("imperial",),
+    "habsburg monarchy": ("imperial",),
+    "austrian empire": ("imperial",),
+    "holy roman empire": ("imperial",),
     "north vietnam": ("NVA", "Viet Cong"),
 }
 """Names that share no letters with the full one."""
 
 GENERIC = (
     "front army group movement brigade brigades party forces force organization organisation division battalion legion "
-    "union council committee empire kingdom emirate sultanate caliphate khanate principality duchy dynasty republic "
+    "union coalition council committee empire kingdom emirate sultanate caliphate khanate principality duchy dynasty republic "
     "confederacy confederation federation tribe tribes tribesmen clan militia militias fighters forces army fleet "
     "regiment company volunteers rebels insurgents militants troops soldiers warriors peasants indians people citizens "
     "colonists settlers residents"
 )
 """Nouns that may be left out of a name: "the Nusra Front", "Nusra"; "Kingdom of Asturias", "Asturias"."""
 
+_NOT_ALONE = """
+islamic united democratic arab armed national people's popular local northern southern eastern western central royal
+imperial foreign allied republican revolutionary special martyrs jihad holy new first second third seventh
+state states nations marine marines commonwealth
+"""
+NOT_ALONE = frozenset(_NOT_ALONE.split())
+"""Words that are a part of many names and the name of nobody."""
+
+_UNNAMED = "unknown unnamed unidentified various different several other others some local irregular"
+UNNAMED = frozenset(_UNNAMED.split())
+"""First words of parties and persons that have no name."""
+
 _CIVILIANS = """
 civilian non-combatant noncombatant resident inhabitant villager townspeople townsfolk bystander protester protestor
 demonstrator refugee journalist reporter cameraman medic paramedic doctor nurse child children woman women baby infant
-passenger farmer worker teacher student pilgrim hostage evacuee shepherd schoolchildren worshipper activist citizen
+passenger farmer worker teacher student pilgrim hostage evacuee shepherd schoolchildren worshipper citizen
 """
 CIVILIANS = (*_CIVILIANS.split(), "aid worker", "relief worker", "medical worker", "rescue worker", "ordinary people")
 """People who are no party to the fighting."""
 
-_HELD_BY = "held controlled occupied backed aligned allied owned ruled friendly made run administered"
+_HELD_BY = (
+    "held controlled occupied backed aligned allied owned ruled friendly made run administered speaking built language"
+)
 HELD_BY = frozenset(_HELD_BY.split())
 """After a hyphen these say where or whose ("rebel-held"), not who acted."""
+
+_SAID = "said says told reported stated claimed added wrote confirmed"
+SAID = frozenset(_SAID.split())
+"""Behind a civilian these make a witness of him."""
 
 _INSIDE = "in into inside within across throughout near around from through outside"
 INSIDE = frozenset(_INSIDE.split())
@@ -184,7 +206,9 @@ OPENINGS = (
     Opening(
         "victory-over",
         "victory for|of|by X over X",
-        hits={"They resulted in victory for the Royalists over the Parliamentarians": ("Royalists", "Parliamentarians")},
+        hits={
+            "They resulted in victory for the Royalists over the Parliamentarians": ("Royalists", "Parliamentarians")
+        },
         misses=("a victory for the prime minister",),
     ),
     Opening(
@@ -214,7 +238,12 @@ OPENINGS = (
     Opening(
         "defeated-by",
         "X was|were defeated|beaten|routed|repelled by X",
-        hits={"A Coalition force of Russians was defeated by a French force": ("Coalition force of Russians", "French force")},
+        hits={
+            "A Coalition force of Russians was defeated by a French force": (
+                "Coalition force of Russians",
+                "French force",
+            )
+        },
         misses=("The plan was defeated by rain",),
     ),
     Opening(
@@ -234,7 +263,18 @@ OPENINGS = (
 
 FIGHTING = frozenset(
     {"fought", "battle", "war", "conflict", "clash", "clashes", "fighting", "confrontation", "struggle", "engagement"}
-    | {"combat", "skirmish", "skirmishes", "siege", "hostilities", "dispute", "campaign", "revolt", "naval", "encounter"}
+    | {
+        "combat",
+        "skirmish",
+        "skirmishes",
+        "siege",
+        "hostilities",
+        "dispute",
+        "campaign",
+        "revolt",
+        "naval",
+        "encounter",
+    }
 )
 """One of these stands before "between" where it is about opponents and not about places."""
 

@@ -1,0 +1,293 @@
+import time
+from pathlib import Path
+
+import pytest
+
+from maarat.extract.infobox import find_conflicts
+from maarat.extract.parties import read_commanders, read_parties
+from maarat.extract.values import read_lines, tidy
+from maarat.model import Commander, Party
+from maarat.read import read_article
+from tests.boxes import Links, article, conflict, field
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+ARTICLES = sorted((SHARED / "corpus" / "articles").glob("*.md"))
+
+Tree = dict[str, "Tree"]
+
+
+def tree(parties: tuple[Party, ...]) -> Tree:
+    return {party.name: tree(party.children) for party in parties}
+
+
+UKRAINE, RUSSIA, ARMENIA = "\U0001f1fa\U0001f1e6", "\U0001f1f7\U0001f1fa", "\U0001f1e6\U0001f1f2"
+TREES: dict[str, tuple[str, Links, Tree]] = {
+    "one": ("Mali", ["Mali"], {"Mali": {}}),
+    "two links on one line are two": (
+        "Free Northern Army Al-Nur Front",
+        ["Free Northern Army", "Al-Nur Front"],
+        {"Free Northern Army": {}, "Al-Nur Front": {}},
+    ),
+    "two links joined by a small word are one": (
+        "Fighters of the 4th Brigade of the Old Regiment",
+        ["4th Brigade", "Old Regiment"],
+        {"Fighters of the 4th Brigade of the Old Regiment": {}},
+    ),
+    "words around a link belong to it": (
+        "Reconciled Free Northern Army fighters",
+        ["Free Northern Army"],
+        {"Reconciled Free Northern Army fighters": {}},
+    ),
+    "small words behind a link end where a capital starts": (
+        "Nur Front fighters Sons of Noon",
+        ["Nur Front"],
+        {"Nur Front fighters": {}, "Sons of Noon": {}},
+    ),
+    "a lost flag leaves two blanks": ("Al-Nur Front  Army of Noon", (), {"Al-Nur Front": {}, "Army of Noon": {}}),
+    "a name may start small": (
+        "Nur Front al-Badr Group",
+        ["Nur Front", "al-Badr Group"],
+        {"Nur Front": {}, "al-Badr Group": {}},
+    ),
+    "and between links": (
+        "Republic of Noon and Dusk",
+        ["Republic of Noon", "Dusk"],
+        {"Republic of Noon": {}, "Dusk": {}},
+    ),
+    "nested": (
+        "Noon\n* Army\n** 1st Corps\n* Navy\n Dusk",
+        (),
+        {"Noon": {"Army": {"1st Corps": {}}, "Navy": {}}, "Dusk": {}},
+    ),
+    "no blank behind the mark": ("Noon\n*Army\n**1st Corps", (), {"Noon": {"Army": {"1st Corps": {}}}}),
+    "marks on one line": ("Noon * Army * Navy", (), {"Noon": {"Army": {}, "Navy": {}}}),
+    "a mark without words": (
+        "* \n** 1st Brigade\n* Guard\n** 2nd Brigade",
+        (),
+        {"1st Brigade": {}, "Guard": {"2nd Brigade": {}}},
+    ),
+    "a heading has what follows": (
+        "Noon\nSupported by:\nDusk\nDawn\n* Navy\nArms suppliers:\n\nEve",
+        (),
+        {"Noon": {}, "Supported by:": {"Dusk": {}, "Dawn": {"Navy": {}}}, "Arms suppliers:": {"Eve": {}}},
+    ),
+    "a heading on the line": (
+        "Noon Supported by: Dusk Dawn",
+        ["Noon", "Dusk", "Dawn"],
+        {"Noon": {}, "Supported by:": {"Dusk": {}, "Dawn": {}}},
+    ),
+    "flags": (f"{RUSSIA} Russia {ARMENIA} Armenia", (), {"Russia": {}, "Armenia": {}}),
+    "a flag alone is its country": (
+        f"{UKRAINE}\nSupported by:\n Exiles",
+        (),
+        {"Ukraine": {}, "Supported by:": {"Exiles": {}}},
+    ),
+    "a flag alone before a heading": (
+        f"{UKRAINE} Supported by: Exiles",
+        ["Exiles"],
+        {"Ukraine": {}, "Supported by:": {"Exiles": {}}},
+    ),
+    "a picture before a name": ("Flag of Noon.svg Noon", ["Noon"], {"Noon": {}}),
+    "a picture between names": (
+        "Noon Army Flag of Dusk.svg DUSK",
+        ["Noon Army", "DUSK"],
+        {"Noon Army": {}, "DUSK": {}},
+    ),
+    "a picture named after the party": ("DUSK Flag.svg DUSK", ["DUSK"], {"DUSK": {}}),
+    "a unit with a bracket inside": ("555th (Airborne) Regiment", (), {"555th Regiment": {}}),
+    "units in a row": ("9th Armoured Division 3rd Brigade", (), {"9th Armoured Division": {}, "3rd Brigade": {}}),
+    "noise": ("'''Noon''' undefined <ref name=x/> [[Dusk|Dawn]] }}", (), {"Noon": {}, "Dawn": {}}),
+    "only noise": ("style=margin-bottom:0.5em", (), {}),
+    "unknown": ("Unknown", (), {}),
+    "a folded list": ("Noon\nUnits involved\n* Army", (), {"Noon": {"Army": {}}}),
+    "deep": ("*" * 500 + "Noon", (), {"Noon": {}}),
+}
+
+
+@pytest.mark.parametrize("case", TREES.values(), ids=TREES.keys())
+def test_a_field_is_a_tree_of_names(case: tuple[str, Links, Tree]) -> None:
+    value, links, expected = case
+    assert tree(read_parties(field(value, links))) == expected
+
+
+def test_brackets_are_notes() -> None:
+    value = "Noon (since 2017)\nDusk (from May) (denied)\nDawn\n(until June)\nEve (and others"
+    assert [(party.name, party.note) for party in read_parties(field(value))] == [
+        ("Noon", "since 2017"),
+        ("Dusk", "from May; denied"),
+        ("Dawn", "until June"),
+        ("Eve", "and others"),
+    ]
+
+
+def test_a_link_inside_a_note_starts_no_name() -> None:
+    parties = read_parties(field("Nur Front (Northern Dusk branch) Noon", ["Nur Front", "Dusk", "Noon"]))
+    assert [(party.name, party.note) for party in parties] == [("Nur Front", "Northern Dusk branch"), ("Noon", None)]
+
+
+@pytest.mark.parametrize(
+    ("value", "links", "page"),
+    [
+        ("Noon", [("Noon", "noon")], "Noon"),
+        ("Noon", [("Noon", "undefined")], None),
+        ("NDF", [("NDF", "National Defence (Noon)")], "National Defence (Noon)"),
+        ("Noon", [("Noon", "")], None),
+        ("The whole Dusk Brigade", [("Dusk", "Battle of Dusk")], None),
+        (UKRAINE, [(UKRAINE, "ukraine")], "Ukraine"),
+        ("US", [("US", "united states")], "United States"),
+    ],
+)
+def test_pages(value: str, links: Links, page: str | None) -> None:
+    (party,) = read_parties(field(value, links))
+    assert party.page == page
+
+
+PEOPLE: dict[str, tuple[str, Links, list[Commander]]] = {
+    "rank stays": ("Lt. Col. Ali Noon", ["Ali Noon"], [Commander("Lt. Col. Ali Noon", "Ali Noon")]),
+    "ranks part names": (
+        "Maj. Gen. Ali Noon Brig. Omar Dusk 1st Lt. Sami Eve",
+        (),
+        [Commander("Maj. Gen. Ali Noon"), Commander("Brig. Omar Dusk"), Commander("1st Lt. Sami Eve")],
+    ),
+    "a title behind a comma stays": ("Robert Noon, Earl of Dusk", (), [Commander("Robert Noon, Earl of Dusk")]),
+    "notes part names": (
+        "Ali Noon (Dusk commander) Omar Eve\n(leader)",
+        (),
+        [Commander("Ali Noon", note="Dusk commander"), Commander("Omar Eve", note="leader")],
+    ),
+    "a mark": ("Ali Noon †\nOmar Dusk KIA\nSami Eve (POW)", (), [
+        Commander("Ali Noon", fate="killed"),
+        Commander("Omar Dusk", fate="killed"),
+        Commander("Sami Eve", fate="captured"),
+    ]),
+    "a fate that is told": ("Ali Noon (killed per rebels)", (), [Commander("Ali Noon", fate="killed", note="killed per rebels")]),
+    "a heading": ("Ali Noon\nKIA:\n\nOmar Dusk\n(general)", (), [Commander("Ali Noon"), Commander("Omar Dusk", fate="killed", note="general")]),
+    "a mark on a line of its own": ("KIA\n\nOmar Dusk", (), [Commander("Omar Dusk", fate="killed")]),
+    "flags": (f"{RUSSIA} Ivan Noon {RUSSIA} Pyotr Dusk", (), [Commander("Ivan Noon"), Commander("Pyotr Dusk")]),
+    "nobody": ("Unknown", (), []),
+    "not a fate": ("Captain Executed Noon", (), [Commander("Captain Executed Noon")]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", PEOPLE.values(), ids=PEOPLE.keys())
+def test_commanders(case: tuple[str, Links, list[Commander]]) -> None:
+    value, links, expected = case
+    assert list(read_commanders(field(value, links))) == expected
+
+
+@pytest.mark.parametrize(
+    ("place", "coordinates", "expected"),
+    [
+        ("Noon", "48.595°N, 38°W", (48.595, 38.0)),
+        ("Noon", "24.5°N, -77.225°W", (24.5, -77.225)),
+        ("Noon, Dusk 36.2°N, 37.1667°W", "", (36.2, 37.1667)),
+        ("Noon", "-34.6°N, -58.4°W", (-34.6, -58.4)),
+        ("Noon", "148.5°N, 38°W", None),
+        ("12° west of Noon", "", None),
+    ],
+)
+def test_the_sign_tells_and_not_the_letter(place: str, coordinates: str, expected: tuple[float, float] | None) -> None:
+    assert conflict(combatant1="A", place=place, coordinates=coordinates).coordinates == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("8–13 October 2012", "2012-10-08/2012-10-13"),
+        ("5 March 2022 – present", "2022-03-05/.."),
+        ("1 – 3 May 2012 (first phase) 17 January 2013 – 19 February 2013 (second phase)", "2012-05-01/2013-02-19"),
+        ("Unknown", "None"),
+    ],
+)
+def test_date_over_all_phases(value: str, expected: str) -> None:
+    assert str(conflict(combatant1="A", date=value).when) == expected
+
+
+def test_result_is_outcome_and_points() -> None:
+    found = conflict(combatant1="A", result="Rebel victory\n\n* Town taken\n\n* Road cut")
+    assert (found.outcome, found.details) == ("Rebel victory", ("Town taken", "Road cut"))
+    assert conflict(combatant1="A", status="Ongoing").outcome == "Ongoing"
+    assert conflict(combatant1="A").outcome is None
+
+
+def test_names() -> None:
+    assert conflict(conflict="Battle of Noon\nمعركة", combatant1="A").name == "Battle of Noon"
+    assert conflict(combatant1="A").name == "A battle"
+
+
+def test_third_losses_are_no_third_side() -> None:
+    found = conflict(combatant1="A", combatant2="B", casualties3="60 civilians killed")
+    assert [side.id for side in found.sides] == ["side1", "side2"]
+    found = conflict(combatant1="A", combatant2="B", combatant3="C", casualties3="2 killed")
+    assert found.sides[2].casualties is not None
+
+
+def test_parts_of_a_side() -> None:
+    found = conflict(combatant1="style=x", combatant1a="Noon", combatant1b="Dusk", units1a="1st Corps")
+    assert (found.sides[0].name, tree(found.sides[0].units)) == ("Noon and Dusk", {"1st Corps": {}})
+
+
+def test_civil_conflict() -> None:
+    found = conflict(side1="Strikers", side2="Police", leadfigures1="Ann Noon", howmany1="300", casualties1="2")
+    first = found.sides[0]
+    assert (first.name, first.commanders[0].name) == ("Strikers", "Ann Noon")
+    assert first.strength is not None
+    assert first.strength.value == "300"
+
+
+def test_a_name_that_was_lost_is_that_of_the_flags() -> None:
+    found = conflict(combatant1="style=x", combatant2="Noon", commander1=f"{ARMENIA} Ann Noon")
+    assert (found.sides[0].name, found.sides[0].belligerents) == ("Armenia", ())
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        {"name": "Noon Oblast", "settlement_type": "Oblast", "image": "x.svg"},
+        {"title": "Ship", "partof": "the war", "builder": "Yard", "fate": "sunk"},
+        {},
+    ],
+)
+def test_not_every_box_is_about_a_conflict(box: dict[str, str]) -> None:
+    assert find_conflicts(article([box])) == ()
+
+
+def test_several_boxes() -> None:
+    found = find_conflicts(
+        article([{"name": "Noon"}, {"combatant1": "A"}, {"conflict": "B", "result": "x", "casualties1": "y"}])
+    )
+    assert [one.name for one in found] == ["A battle", "B"]
+
+
+def test_tidy_keeps_lines() -> None:
+    assert tidy("a<br/>b <small>c</small>\n* '''d'''") == "a\nb c\n* d"
+
+
+@pytest.mark.parametrize(
+    "piece", ["(", "((a", "*", "[[", "{{", "<", " ", "a", "9", f"{UKRAINE}", ".svg", "a  b ", "a:", "Noon (", "\n*"]
+)
+def test_hostile_values_take_little_time(piece: str) -> None:
+    text = piece * (100_000 // len(piece))
+    started = time.process_time()
+    read_parties(field(text, ["Noon"] * 2000))
+    read_commanders(field(text, ["a"] * 2000))
+    assert time.process_time() - started < 5
+
+
+def test_lines_know_their_links() -> None:
+    first, second = read_lines(field("Noon\n* The Dusk Army", ["Noon", ("Dusk", "Dusk (town)")]))
+    assert (first.links, second.links) == (((0, 4, "Noon"),), ((4, 8, "Dusk (town)"),))
+
+
+@pytest.mark.skipif(not ARTICLES, reason="no ../shared/corpus beside the project")
+def test_real_boxes_are_free_of_noise() -> None:
+    for path in ARTICLES:
+        for found in find_conflicts(read_article(path)):
+            names = [name for side in found.sides for name in _names(side.belligerents + side.units)]
+            names += [person.name for side in found.sides for person in side.commanders]
+            for name in (*names, found.name, found.outcome or ""):
+                assert not any(mark in name for mark in ("undefined", "style=", "'''", "[[", "}}", ".svg", "\n")), path
+
+
+def _names(parties: tuple[Party, ...]) -> list[str]:
+    return [name for party in parties for name in (party.name, *_names(party.children))]
