@@ -189,8 +189,7 @@ def _read(match: Match, tokens: Sequence[Token], before: Sequence[Loss]) -> Iter
             assert isinstance(phrase, Phrase)
             assert isinstance(amount, Phrase)
             count = TWO if voice == "both" else amount.count
-            follows_on = member > 0 and tokens[member - 1].text in ("and", ",") or voice in VERB_LEADS
-            kind = _settle(category, amount if voice == "number" else phrase, before if follows_on else ())
+            kind = _settle(category, amount if voice == "number" else phrase, _unit_before(tokens, member))
             if count is None or kind is None or (voice == "nominal" and count is ONE):
                 continue
             span = Span(token.start, token.end) if part else Span(start, end)
@@ -299,25 +298,30 @@ def _merge(categories: Sequence[str]) -> str | None:
     if len(categories) > 1:
         if "destroyed" in categories:
             return "destroyed"
-        return (
-            next((c for c in categories if c == "missing"), "casualties")
-            if "killed" not in categories
-            else "casualties"
-        )
+        return "killed" if set(categories) == {"captured", "killed"} else "casualties"
     return categories[0] if categories else None
 
 
-def _settle(category: str, phrase: Phrase, before: Sequence[Loss]) -> tuple[str, str] | None:
+def _unit_before(tokens: Sequence[Token], at: int) -> str:
+    """Return the unit of the phrase before a bare amount, which it shares: "two tanks were destroyed and 8 captured"."""
+    for token in reversed(tokens[:at]):
+        if isinstance(token.value, Phrase) and token.value.kind not in ("BARE", "GROUP", "PARTITIVE"):
+            return token.value.unit
+    return "people"
+
+
+def _settle(category: str, phrase: Phrase, before: str) -> tuple[str, str] | None:
     """Return category and unit for those to whom it happened, None where it cannot happen to them."""
     unit = phrase.unit
     if phrase.kind in ("BARE", "RESIDUAL", "PARTITIVE"):
-        same = before[-1].unit if before else "people"
-        unit = same if category in ("destroyed", "damaged", "captured") and phrase.head != "others" else "people"
+        unit = before if category in ("destroyed", "damaged", "captured") and phrase.head != "others" else "people"
     if unit != "people":
         named = EQUIPMENT.get(category)
         return (named, unit) if named is not None else None
     if category == "lost":
         category = "casualties" if phrase.kind == "LOSSES" else "killed"
+    if category == "displaced" and phrase.head in (*rules.ARMED_BY_STATE.split(), *rules.ARMED_AGAINST_STATE.split()):
+        return None
     if category == "fled":
         category = "displaced" if phrase.head in rules.CIVILIANS.split() or phrase.head == "people" else "deserted"
         if phrase.kind == "RESIDUAL":

@@ -12,6 +12,7 @@ ONE = Count(1, 1, 1, 1, "exact")
 VAGUE = Count(None, None, None, None, "vague")
 FAMILIES = frozenset(rules.FAMILY.split())
 PARTICLES = frozenset(rules.PARTICLES.split())
+MORE = ("another", "additional", "further")
 FLYERS = frozenset({"fighter", "fighters", "bomber", "bombers"})  # men, but after "jet" machines
 LONGEST = 9  # words from the amount to its noun
 NO_NOUN = frozenset({"DONE", "DOING", "DO", "ACT", "STATE", "BE", "HAVE", "PREP", "CONJ", "COMMA", "COLON", "STOP", "A", "THE"}) | {
@@ -95,6 +96,7 @@ def join_phrases(tokens: Sequence[Token], names: Names) -> list[Token]:
 def _phrase_at(tokens: Sequence[Token], at: int, names: Names) -> tuple[int, Phrase] | None:
     """Return the phrase that starts at a token, and the token after it."""
     count, start, definite = _opening(tokens, at)
+    more = tokens[at].text.lower() in MORE
     owned = False  # "some of the captured tanks" were captured before
     if start >= len(tokens):
         return (start, _bare(count)) if _is_amount(count) else None
@@ -111,12 +113,13 @@ def _phrase_at(tokens: Sequence[Token], at: int, names: Names) -> tuple[int, Phr
         owned = True
     elif count is not None and "MORE" in tokens[start].symbols:
         start += 1
+        more = True
     opened = count is not None or definite
     if start < len(tokens) and not opened and not _may_open(tokens[start], names):
         return None
     head, side, lost = _find_head(tokens, start, names, counted=count is not None)
     if head is None:
-        return _without_head(tokens, at, start, count, names)
+        return _without_head(tokens, start, count, names, more=more)
     if count is None or count is ONE:
         count = _implied(tokens, start, head, count, definite=definite)
     if head.kind in ("LOSSES", "BODIES") and count is None:
@@ -155,24 +158,25 @@ def _partitive(tokens: Sequence[Token], at: int, count: Count) -> tuple[int, Phr
         return at + 1, Phrase("PARTITIVE", count, "", "", None)
     if at + 1 < len(tokens) and tokens[at].text in ("the", "those", "these"):
         after = tokens[at + 2].symbols if at + 2 < len(tokens) else frozenset()
-        if tokens[at + 1].symbols & {"STATE", "DONE", "LOSSNOUN"} and not after & (HEADS | {"CAP"}):
+        if tokens[at + 1].symbols & {"STATE", "DONE", "LOSSNOUN"} and (not after or after & (NO_NOUN | {"MARK"})):
             return at + 2, Phrase("PARTITIVE", count, "", tokens[at + 1].text.lower(), None)
     return None
 
 
-def _bare(count: Count | None) -> Phrase:
+def _bare(count: Count | None, *, more: bool = False) -> Phrase:
+    """Return an amount alone; its word is "more" where it goes on from an earlier one."""
     kind = "RESIDUAL" if count is not None and count.qualifier == "residual" else "BARE"
-    return Phrase(kind, count, "", "", None)
+    return Phrase(kind, count, "", "more" if more else "", None)
 
 
 def _without_head(
-    tokens: Sequence[Token], at: int, start: int, count: Count | None, names: Names
+    tokens: Sequence[Token], start: int, count: Count | None, names: Names, *, more: bool
 ) -> tuple[int, Phrase] | None:
     """Return an amount that stands alone, or the mere name of a side."""
     if _is_amount(count):
         after = tokens[start].symbols if start < len(tokens) else frozenset({"STOP"})
         ends = after & NO_NOUN or after & {"MARK", "QUOTE"} or ("DASH" in after and _stands_free(tokens, start))
-        return (start, _bare(count)) if ends else None
+        return (start, _bare(count, more=more)) if ends else None
     name = names.get(tokens[start].start) if start < len(tokens) else None
     if name is None:
         return None
@@ -203,6 +207,9 @@ def _find_head(
             if head.word in FAMILIES:
                 return _with_family(tokens, head), side, lost
         elif token.symbols & NO_NOUN:
+            follows = tokens[at + 1].symbols if at + 1 < len(tokens) else frozenset()
+            if "ADV" in token.symbols and counted and head is None and follows & {"DONE", "STATE"}:
+                continue  # "85 seriously wounded soldiers"
             opens = counted or (at == start and "ACT" in token.symbols)
             if not (opens and head is None and lost is None and token.symbols & {"DONE", "STATE", "ACT"}):
                 if not _joins_codes(tokens, at):
@@ -256,9 +263,9 @@ def _head_at(tokens: Sequence[Token], at: int, *, counted: bool) -> _Head | None
     if symbols & {"PERSON", "PERSONS", "MASS"}:
         return _Head(at + 1, "PEOPLE", "people", word.lower(), "PERSONS" in symbols)
     if "LOSSNOUN" in symbols:
-        return _Head(at + 1, "LOSSES", "people", word.lower(), word.endswith("s"))
+        return _Head(at + 1, "LOSSES", "people", word.lower(), word.endswith("s")) if word.lower() != "loss" else None
     if "BODY" in symbols:
-        return _Head(at + 1, "BODIES", "people", word.lower(), plural=True)
+        return _Head(at + 1, "BODIES", "people", word.lower(), word.lower() not in ("body", "corpse"))
     if counted and "CAP" in symbols and word.endswith("s") and "ACRONYM" not in symbols:
         after = tokens[at + 1].symbols if at + 1 < len(tokens) else frozenset()
         if not after & (HEADS | {"CAP", "DASH"}):
@@ -275,8 +282,10 @@ def _implied(tokens: Sequence[Token], start: int, head: _Head, count: Count | No
         return None if "PERSONS" in symbols and "PERSON" not in symbols else ONE
     if "PERSON" not in symbols or "PERSONS" in symbols:
         return None
-    named = head.last < len(tokens) and "CAP" in tokens[head.last].symbols
-    return ONE if named or (definite and "OFFICE" in symbols) else None
+    after = tokens[head.last].symbols if head.last < len(tokens) else frozenset()
+    if "UNIT" in after:
+        return None  # "the 36th Marine Brigade"
+    return ONE if (definite and "OFFICE" in symbols) or (not definite and "CAP" in after) else None
 
 
 def _with_name(tokens: Sequence[Token], head: _Head) -> int:
@@ -373,6 +382,22 @@ def _fold_parts(tokens: list[Token]) -> list[Token]:
                 folded[-1] = token._replace(value=token.value._replace(parts=parts), symbols=symbols)
                 at = after
     return folded
+
+
+def _after_parts(tokens: Sequence[Token], at: int) -> int:
+    """Return the token after an insertion that runs on at a token, past the comma or bracket that closes it."""
+    plain = at
+    while plain < len(tokens) and ("W" in tokens[plain].symbols or _links_names(tokens, plain)):
+        plain += 1
+    if plain < len(tokens) and tokens[plain].symbols & {"RP", "DASH"}:
+        return plain + 1
+    while plain < len(tokens) and (tokens[plain].text in (",", "and") or "W" in tokens[plain].symbols):
+        plain += 1
+    return plain if "COMMA" in tokens[plain - 1].symbols or plain == at or not _has_comma(tokens, at, plain) else len(tokens)
+
+
+def _has_comma(tokens: Sequence[Token], first: int, last: int) -> bool:
+    return any("COMMA" in token.symbols for token in tokens[first:last])
 
 
 def _links_names(tokens: Sequence[Token], at: int) -> bool:

@@ -86,21 +86,20 @@ class SideReader:
         head = loss.described.head.lower()
         if whole is not None and whole not in (MIXED, UNKNOWN):
             return whole
+        alone = loss.described.kind in ("BARE", "PARTITIVE", "RESIDUAL") or head in ("others", "more")
+        if alone and loss.unit == "people" and earlier and earlier[-1][0].unit == "people":
+            return earlier[-1][1]
         acted = self._by_deed(loss, tokens, topic)
         if acted is not None:
             return acted
         if loss.unit != "people":
             return self._state if self._state and loss.unit in HEAVY_ARMS else UNKNOWN
-        if loss.described.kind in ("BARE", "PARTITIVE", "RESIDUAL") or head == "others":
-            if earlier and earlier[-1][0].unit == "people":
-                return earlier[-1][1]
-            if loss.voice == "number":
-                return UNKNOWN
-            if loss.described.kind == "PARTITIVE" and loss.described.head == "":
-                return topic or last or MIXED
-            return last or MIXED
-        if loss.described.kind == "BODIES" or loss.voice == "number":
+        if loss.voice == "number" or loss.described.kind == "BODIES":
             return UNKNOWN
+        if alone:
+            pointing = loss.described.kind != "BARE" or head in ("others", "more")
+            before = (topic or last) if loss.described.kind == "PARTITIVE" and not head else last
+            return (before if pointing else None) or MIXED
         return MIXED if head in NEARLY_NOBODY or loss.described.kind == "LOSSES" else UNKNOWN
 
     def _by_deed(self, loss: Loss, tokens: Sequence[Token], topic: str | None) -> str | None:
@@ -117,6 +116,9 @@ class SideReader:
             if doer is None and tokens[0].text.lower() == "they":
                 doer = topic
             return self.other(doer)
+        at = next(i for i, token in enumerate(tokens) if token.start == loss.victim.start)
+        if loss.voice == "passive" and at and tokens[at - 1].text in ("suffered", "suffering", "sustained"):
+            return self.subject(tokens, at - 1)
         if loss.voice in ("passive", "nominal"):
             agentive = tokens[loss.verb].text.lower() in rules.AGENTIVE.split()
             doer = self._doer(tokens, loss) or (self.subject(tokens, loss.verb) if agentive else None)

@@ -182,6 +182,7 @@ CLASSES = {
     "ACT": " ".join(ACTS.values()),
     "LOSSNOUN": " ".join(LOSS_NOUNS.values()),
     "NOMINAL": " ".join(NOMINALS.values()),
+    "UNIT": "Brigade Division Regiment Battalion Corps Army Company Platoon Squadron Group Force Forces Guard Police Fleet",
     "BODY": "body bodies corpse corpses remains",
     "PERSON": PERSONS,
     "PERSONS": plurals(PERSONS) + " " + PEOPLE,
@@ -197,7 +198,7 @@ CLASSES = {
     "MORE": "more other others additional further",
     "PRONOUN": "them whom which these those us",
     "PREP": "of in at on near from with around by for during between against inside outside along among aboard off into to "
-    "under across within belonging following through via down up out away per according operated carrying flown manned above below behind beside beyond toward towards onto amid throughout upon there here overhead nearby",
+    "under over across within belonging following through via down up out away per according operated carrying flown manned above below behind beside beyond toward towards onto amid throughout upon there here overhead nearby",
     "CONJ": "but while when as after before because if since although though until that where whereas whose so than and or "
     "nor whether which",
     "BE": "was were is are been being be remained remain went got became",
@@ -403,7 +404,7 @@ LOSSES = (
     ),
     Rule(
         "n-bodies",
-        "victim:BODIES (!of | of who:NP)",
+        "victim:BODIES (!of | of (DONE | W)* who:NP)",
         "bodies",
         {"They found at least 25 bodies.": "killed 25 people"},
         ("the governing bodies", "a body of water"),
