@@ -78,6 +78,7 @@ def claim_names(parties: Sequence[Party], side: str, prose: str, right: int = NA
 
 
 def _is_unnamed(name: str) -> bool:
+    """Tell whether it stands for a party or person without a name."""
     return name.split()[0].lower() in rules.UNNAMED
 
 
@@ -187,6 +188,7 @@ def is_jihadist(party: Party) -> bool:
 
 
 def _has(text: str, marks: str) -> bool:
+    """Tell whether a text has one of the words."""
     return not frozenset(text.split()).isdisjoint(marks.split())
 
 
@@ -212,6 +214,7 @@ def claim_lead_name(name: str, side: str) -> Iterator[Claim]:
 
 
 def _capitalised_runs(words: Sequence[str]) -> list[list[str]]:
+    """Return the capitalised words that stand together, general nouns left out."""
     runs: list[list[str]] = [[]]
     for word in words:
         if word[0].isupper() and word.lower() not in _GENERIC:
@@ -222,6 +225,7 @@ def _capitalised_runs(words: Sequence[str]) -> list[list[str]]:
 
 
 def _is_common(word: str) -> bool:
+    """Tell whether a word is a country, a people or a part of many names."""
     return word.lower() in rules.NOT_ALONE or bool(country_names(word)) or country_of_people(word) is not None
 
 

@@ -9,6 +9,7 @@ _FLAG_A = 0x1F1E6  # the letter A of those that make pictures of flags
 
 @cache
 def _rows() -> tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]:
+    """Return the table: code, names, peoples."""
     rows = (line.split("|") for line in COUNTRIES.strip().splitlines())
     return tuple(
         (code, tuple(names.split(",")), tuple(filter(None, peoples.split(",")))) for code, names, peoples in rows
@@ -17,11 +18,13 @@ def _rows() -> tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]:
 
 @cache
 def _by_code() -> dict[str, str]:
+    """Return names by code."""
     return {code: names[0] for code, names, _ in _rows() if code}
 
 
 @cache
 def _by_name() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Return names and peoples by each name."""
     return {name.lower(): (names, peoples) for _, names, peoples in reversed(_rows()) for name in names}
 
 
@@ -33,6 +36,7 @@ def peoples() -> frozenset[str]:
 
 @cache
 def _by_people() -> dict[str, tuple[str, ...]]:
+    """Return names by each people."""
     return {people.lower(): names for _, names, peoples in reversed(_rows()) for people in peoples}
 
 

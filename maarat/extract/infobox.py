@@ -25,6 +25,7 @@ def is_conflict(box: Infobox) -> bool:
 
 
 def _read_conflict(article: Article, box: Infobox) -> Conflict:
+    """Return what a box says, each field by itself."""
     outcome, details = _read_result(box.get("result") or box.get("status"))
     return Conflict(
         infobox=box,
@@ -38,6 +39,7 @@ def _read_conflict(article: Article, box: Infobox) -> Conflict:
 
 
 def _first_line(field: Field | None) -> str:
+    """Return the first line of a field, empty where there is none."""
     return next((" ".join(line.text.split()) for line in read_lines(field) if line.text), "")
 
 
@@ -57,6 +59,7 @@ def _read_date(prose: str, field: Field | None) -> When | None:
 
 @cache
 def _degrees() -> re.Pattern[str]:
+    """Return the pattern of two numbers of degrees."""
     number = r"([-−]?\d{1,3}(?:\.\d{1,9})?)"
     return re.compile(rf"(?<![\d.]){number} ?° ?[NS]?,? {{0,3}}{number} ?° ?[EW]?")
 
@@ -84,6 +87,7 @@ _NOTHING = Side("", "", ())[3:]
 
 
 def _read_side(box: Infobox, number: str) -> Side:
+    """Return a side from the fields of its number."""
     parties = _parties(box, rules.PARTY_KEYS, number)
     return Side(
         id=f"side{number}",
@@ -107,10 +111,12 @@ def _fields(box: Infobox, keys: tuple[str, ...], number: str) -> Iterator[Field]
 
 
 def _parties(box: Infobox, keys: tuple[str, ...], number: str) -> tuple[Party, ...]:
+    """Return the trees of a side's fields, one after the other."""
     return tuple(party for field in _fields(box, keys, number) for party in read_parties(field))
 
 
 def _commanders(box: Infobox, number: str) -> tuple[Commander, ...]:
+    """Return the persons of a side's fields."""
     return tuple(person for field in _fields(box, rules.COMMANDER_KEYS, number) for person in read_commanders(field))
 
 

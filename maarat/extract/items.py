@@ -122,6 +122,7 @@ def _begins_name(text: str) -> bool:
 
 
 def _is_rank_start(words: str) -> bool:
+    """Tell whether words begin with a rank that begins a person."""
     first, second, *_ = [*words.lower().replace(".", "").split(), ""]
     return (second if first in ("1st", "2nd") else first) in rules.RANK_STARTS
 
@@ -171,11 +172,13 @@ def _notes(text: str) -> list[tuple[int, int]]:
 
 @cache
 def _bracket() -> re.Pattern[str]:
+    """Return the pattern of a bracket."""
     return re.compile(r"[()]")
 
 
 @cache
 def _breaks() -> re.Pattern[str]:
+    """Return the pattern of what parts names: flags, wide gaps, colons."""
     return re.compile(r"([\U0001f1e6-\U0001f1ff]{2}|\s{2,}|:(?=\s|$))")
 
 
@@ -226,6 +229,7 @@ def _runs(words: list[str], *, after_link: bool, persons: bool) -> Iterator[str]
 
 
 def _starts_rank(words: list[str], at: int) -> bool:
+    """Tell whether a rank, and so the next person, begins at that word."""
     before = words[at - 1]
     is_bare = before.lower().rstrip(".") not in rules.RANKS and before[-1] != ","
     return is_bare and _is_rank_start(" ".join(words[at : at + 2]))

@@ -34,6 +34,7 @@ class _Name(NamedTuple):
 
 @cache
 def _lexicon() -> Lexicon:
+    """Return a lexicon that knows no classes: names are compared word by word."""
     return Lexicon({}, frozenset())
 
 
@@ -82,6 +83,7 @@ class SideFinder:
             names.sort(key=lambda name: -len(name.words))
 
     def _add(self, alias: str, side: str, kind: str) -> None:
+        """Add a name, unless a side before has it."""
         words = tuple(map(fold, words_of(alias)))
         if kind == "acronym":  # "IS" is not "is", and both may be names
             words = (alias,)
@@ -118,6 +120,7 @@ class SideFinder:
         return found
 
     def _match(self, names: list[_Name], tokens: Sequence[Token], at: int) -> tuple[_Name, int] | None:
+        """Return the longest name that starts at a token, and the token after it."""
         for name in names:
             last = at + len(name.words)
             if (
@@ -136,6 +139,7 @@ class SideFinder:
 
 
 def _kind(alias: str) -> str:
+    """Return what kind of name an alias is."""
     if alias.isupper() and alias.isalnum() and len(alias) > 1:
         return "acronym"
     if alias.islower():

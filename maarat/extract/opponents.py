@@ -40,6 +40,7 @@ class _Text(NamedTuple):
 
 @cache
 def _lexicon() -> Lexicon:
+    """Return a lexicon that knows no classes: only the words count here."""
     return Lexicon({}, frozenset())
 
 
@@ -62,6 +63,7 @@ def match_opening(words: str, sentence: str) -> tuple[Opponent, ...] | None:
 
 
 def _match(pattern: Sequence[str], text: _Text) -> tuple[Opponent, ...] | None:
+    """Return the first two names that fit a pattern in a sentence."""
     parts = [word.split("|") for word in pattern]
     first = next(number for number, part in enumerate(parts) if part != [SLOT])
     for at, word in enumerate(text.lower):
@@ -98,6 +100,7 @@ def _match_at(parts: Sequence[list[str]], first: int, text: _Text, at: int) -> t
 
 
 def _is_about_fighting(text: _Text, at: int) -> bool:
+    """Tell whether what stands before says that there was a fight."""
     return not rules.FIGHTING.isdisjoint(text.lower[:at])
 
 

@@ -31,6 +31,7 @@ class _Node:
     """A name in the tree while the tree grows."""
 
     def __init__(self, level: int, item: Item) -> None:
+        """Start without children."""
         self.level = level
         self.item = item
         self.children: list[_Node] = []
@@ -75,5 +76,6 @@ def _take_fate(name: str) -> tuple[str, str | None]:
 
 
 def _fate_of(note: str) -> str | None:
+    """Return the fate that a note begins with, None where it begins otherwise."""
     words = note.split()
     return rules.FATES.get(words[0].strip(" .:,").lower()) if words else None

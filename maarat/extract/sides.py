@@ -100,11 +100,13 @@ def _most_named(lead: Sequence[str]) -> list[str]:
 
 @cache
 def _word() -> re.Pattern[str]:
+    """Return the pattern of a word."""
     return re.compile(r"\b[^\W\d_]+\b")
 
 
 @cache
 def _definition() -> re.Pattern[str]:
+    """Return the pattern of an acronym in brackets."""
     return re.compile(r"\(([A-Z][A-Za-z]{1,7})[),;]")
 
 
@@ -159,10 +161,12 @@ def _claim_roles(sides: Sequence[Side], claims: Sequence[Claim], setting: str, l
 
 
 def _people_within(side: Side, other: Side) -> bool:
+    """Tell whether a side has no people that the other has not."""
     return set(aliases.people_of(_own(side))) <= set(aliases.people_of(_own(other)))
 
 
 def _is_separatist(side: Side) -> bool:
+    """Tell whether one of its parties broke away from a state."""
     return any(name in party.name.lower() for party in all_parties(_own(side)) for name in rules.SEPARATISTS)
 
 
@@ -197,4 +201,5 @@ def _state_and_rebels(sides: Sequence[Side], setting: str) -> tuple[Side | None,
 
 
 def _is_set_in(state: str, setting: str) -> bool:
+    """Tell whether the setting names a state or its people."""
     return any(name.lower() in setting for name in (state, *country_names(state), *peoples_of(state)))

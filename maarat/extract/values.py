@@ -9,6 +9,7 @@ from maarat.model import FILLER, Field, Link
 
 DEEPEST = 6  # list marks that are counted; real boxes have three
 REACH = 3_000  # characters in which the next link is looked for, so that many lost links stay cheap
+TRIES = 50  # places where a link's words may be a part of other words
 _NOISE = r"""
     <[^<>\n]{0,300}>                                                # tags
   | \[\[(?:File|Image):[^\[\]\n]{0,300}(?:\]\])?                    # pictures
@@ -31,21 +32,25 @@ class Line(NamedTuple):
 
 @cache
 def _noise() -> re.Pattern[str]:
+    """Return the pattern of what no reader sees."""
     return re.compile(_NOISE, re.VERBOSE | re.IGNORECASE)
 
 
 @cache
 def _picture() -> re.Pattern[str]:
+    """Return the pattern of the end of a picture file's name."""
     return re.compile(_PICTURE, re.IGNORECASE)
 
 
 @cache
 def _line_break() -> re.Pattern[str]:
+    """Return the pattern of a break in HTML."""
     return re.compile(r"<br ?/?>")
 
 
 @cache
 def _inner_mark() -> re.Pattern[str]:
+    """Return the pattern of the blank before a list mark within a line."""
     return re.compile(r"(?<=\S)[ \t]+(?=\*+[ \t]*[^\s*])")
 
 
@@ -80,6 +85,7 @@ def read_lines(field: Field | None) -> list[Line]:
 
 
 def _says(char: str) -> bool:
+    """Tell whether a character says something."""
     return char.isalnum() or is_flag_letter(char) or char in "†‡"
 
 
@@ -109,6 +115,7 @@ def _without_pictures(text: str, links: Sequence[Link]) -> str:
 
 
 def _flag_letters(text: str) -> set[str]:
+    """Return the letters of flags in a text."""
     return set(filter(is_flag_letter, text))
 
 
@@ -139,7 +146,9 @@ def _find_words(text: str, words: str, start: int) -> int:
     """Return where words stand as words, and not as a part of others; -1 if nowhere near."""
     limit = start + REACH
     found = text.find(words, start, limit)
-    while found >= 0:
+    for _ in range(TRIES):
+        if found < 0:
+            break
         end = found + len(words)
         if not (text[found - 1 : found].isalnum() or text[end : end + 1].isalnum()):
             return found
