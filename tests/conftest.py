@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from maarat.explore import explore
+from maarat.model import Findings
+
 GOLDEN = Path(__file__).parent / "golden"
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 PLAIN = {"TERM": "dumb", "NO_COLOR": "1", "COLUMNS": "80"}
@@ -77,9 +80,9 @@ def run_cli(tmp_path: Path) -> Callable[..., Run]:
 
 
 @pytest.fixture(scope="session")
-def corpus() -> list[Path]:
-    """The real articles, where they are."""
+def corpus() -> list[Findings]:
+    """What is found in the real articles, where they are."""
     files = sorted((SHARED / "corpus").glob("*/*.md")) if SHARED.exists() else []
     if not files:
         pytest.skip("no corpus beside the project")
-    return files
+    return [explore(str(path)) for path in files]

@@ -172,7 +172,7 @@ def test_the_timeline_is_selected(ask: dict[str, Any], found: list[str]) -> None
 
 def test_every_event_says_how_its_date_is_known() -> None:
     (table,) = show("timeline", undated=True).lay_out()
-    known = [row.cells[1] for row in table.rows]
+    known = [row.cells[2] for row in table.rows]
     assert Cell("inferred", "inferred") in known
     assert Cell("From 6 May on (06:30)") in known
     assert [row.role for row in table.rows].count("background") == 3
@@ -212,14 +212,14 @@ def test_losses_have_a_table_a_side_the_text_first() -> None:
     tables = show("casualties").lay_out()
     assert [table.title for table in tables] == ["Northern League", "Southern Republic", "Civilians", "Side not stated"]
     assert [row.cells[0] for row in tables[1].rows] == ["In the text"] * 3 + ["In the infobox"] * 2
-    assert tables[1].rows[1].cells[3] == "officers killed – part of “40”, line 29"
-    assert tables[1].rows[-1].cells[3] == "tanks destroyed"
+    assert tables[1].rows[1].cells[4] == "officers killed – part of “40”, line 29"
+    assert tables[1].rows[-1].cells[4] == "tanks destroyed"
 
 
 def test_the_infobox_has_its_sides_next_to_each_other() -> None:
     facts, sides, rest = show("infobox").lay_out()
     assert facts.title == "Battle of Tell Example"
-    assert [heading.name for heading in sides.headings] == ["", "Northern League", "Southern Republic"]
+    assert [heading.name for heading in sides.headings] == ["", "Side 1", "Side 2"]
     assert sides.rows[2].cells[1] == "1st Corps\n• 2nd Brigade\n  • 3rd Battalion"
     assert [row.cells[1] for row in rest.rows] == ["7 civilians killed", "Figures of the *League* | disputed"]
 

@@ -29,15 +29,11 @@ def _run(arguments: list[str]) -> int:
         from maarat.cli.commands import app
 
         code = app(arguments or ["--help"], prog_name="maarat", standalone_mode=False)
-        _flush()
     except MaaratError as error:
         _report(str(error), error.hint)
         return error.code
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
-    except BrokenPipeError:
-        _silence()
-        return ExitCode.DONE
     except Exception as error:
         return _explain(error)
     return int(code or ExitCode.DONE)
@@ -67,13 +63,3 @@ def _report(message: str, hint: str = "") -> None:
     from maarat.cli.output import complain
 
     complain(message, hint)
-
-
-def _flush() -> None:
-    if sys.stdout is not None:
-        sys.stdout.flush()
-
-
-def _silence() -> None:
-    """Let nothing more be written to a pipe that nobody reads, or the interpreter complains as it ends."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -34,7 +34,16 @@ def write_result(write: Callable[[TextIO], object], path: str, for_people: bool)
             sys.stdout.reconfigure(errors="replace")
         else:  # for programs: always the same bytes
             sys.stdout.reconfigure(encoding="utf-8", newline="")
-    write(sys.stdout)
+    try:
+        write(sys.stdout)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader has seen enough
+        _let_go_of_stdout()
+
+
+def _let_go_of_stdout() -> None:
+    """Let nothing more reach a pipe that nobody reads, or the interpreter complains as it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _write_file(write: Callable[[TextIO], object], path: Path) -> None:

@@ -15,7 +15,7 @@ from rich.console import Console
 from rich.text import Text
 
 from maarat.formats.safe import visible, visible_line
-from maarat.views import Cell, Heading, Row, Table, View
+from maarat.views import Cell, Heading, Table, View
 
 GAP = 2
 INDENT = 2
@@ -42,10 +42,12 @@ def write(view: View, out: TextIO) -> None:
     console = Console(file=out, highlight=False, markup=False, emoji=False, width=_asked_width())
     width = console.width if console.is_terminal or _asked_width() else None
     has_style = console.is_terminal and console.color_system is not None
-    for number, table in enumerate(view.lay_out()):
+    tables = view.lay_out()
+    natural = _widest(tables)
+    for number, table in enumerate(tables):
         if number:
             out.write("\n")
-        for line in _Layout(console, table, width).lines():
+        for line in _Layout(console, table, natural[table.headings], width).lines():
             if has_style:
                 console.print(line, soft_wrap=True)
             else:
@@ -60,13 +62,14 @@ def _asked_width() -> int | None:
 class _Layout:
     """One table, its columns as wide as the room allows; no width means that nothing is wrapped."""
 
-    def __init__(self, console: Console, table: Table, width: int | None) -> None:
+    def __init__(self, console: Console, table: Table, natural: Sequence[int], width: int | None) -> None:
+        """Take a table and how wide each of its columns would be if nothing was wrapped."""
         self._console = console
         self._table = table
         self._width = width
         self._shown = [number for number, heading in enumerate(table.headings) if heading.kind != "group"]
         self._groups = [number for number, heading in enumerate(table.headings) if heading.kind == "group"]
-        self._widths = self._fit()
+        self._widths = self._fit([natural[number] for number in self._shown])
 
     def lines(self) -> Iterator[Text]:
         """Yield the lines, without blanks at their ends."""
@@ -86,11 +89,9 @@ class _Layout:
         if table.note:
             yield from self._wrap(visible(table.note), self._width, "note")
 
-    def _fit(self) -> list[int]:
+    def _fit(self, natural: list[int]) -> list[int]:
         """Return the width of each column that is shown: as wide as its cells, then what there is."""
-        table = self._table
-        headings = [table.headings[number] for number in self._shown]
-        natural = [_widest(heading, number, table.rows) for heading, number in zip(headings, self._shown, strict=True)]
+        headings = [self._table.headings[number] for number in self._shown]
         if self._width is None or not headings:
             return natural
         room = self._width - INDENT - GAP * (len(headings) - 1)
@@ -133,8 +134,8 @@ class _Layout:
             words = line.lstrip(" •")
             lead = line[: len(line) - len(words)]
             parts = [Text(words)]
-            if width is not None:
-                room = max(1, width - len(lead))
+            room = max(1, width - len(lead)) if width is not None else None
+            if room is not None and cell_len(words) > room:
                 parts = list(Text(words).wrap(self._console, room, overflow="fold"))
             for number, part in enumerate(parts):
                 part.rstrip()
@@ -142,10 +143,16 @@ class _Layout:
                 yield whole.append_text(part)
 
 
-def _widest(heading: Heading, number: int, rows: Sequence[Row]) -> int:
-    """Return how many cells a column needs if nothing in it is wrapped."""
-    lines = (line for row in rows for line in visible(_as_cell(row.cells[number]).text).split("\n"))
-    return max([cell_len(heading.name), *map(cell_len, lines)])
+def _widest(tables: Sequence[Table]) -> dict[tuple[Heading, ...], list[int]]:
+    """Return how wide each column is if nothing is wrapped; tables of the same columns share them, to stand in line."""
+    widths: dict[tuple[Heading, ...], list[int]] = {}
+    for table in tables:
+        widest = widths.setdefault(table.headings, [cell_len(heading.name) for heading in table.headings])
+        for row in table.rows:
+            for number, cell in enumerate(row.cells):
+                lines = visible(_as_cell(cell).text).split("\n")
+                widest[number] = max(widest[number], *map(cell_len, lines))
+    return widths
 
 
 def _as_cell(cell: Cell | str) -> Cell:

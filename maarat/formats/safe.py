@@ -53,4 +53,6 @@ def escape_json(text: str) -> str:
     >>> escape_json('["\u202e"]')
     '["\\u202e"]'
     """
+    if all(map(str.isprintable, text.split("\n"))):  # nearly always, and the pattern is dear
+        return text
     return _unsafe_in_json().sub(lambda match: f"\\u{ord(match[0]):04x}", text)

@@ -28,7 +28,7 @@ def box(conflict: Conflict) -> Iterator[Table]:
     yield Table(conflict.name, (Heading("", "short"), Heading("")), tuple(_facts(conflict)))
     if conflict.sides:
         rows = tuple(row for row in _side_rows(conflict) if any(_words(cell) for cell in row.cells[1:]))
-        heads = (Heading("", "group"), *(Heading(side.name or side.id) for side in conflict.sides))
+        heads = (Heading("", "group"), *(Heading(f"Side {side.id.removeprefix('side')}") for side in conflict.sides))
         yield Table("", heads, rows)
     rest = tuple(_rest(conflict))
     if rest:
@@ -120,5 +120,5 @@ def _rest(conflict: Conflict) -> Iterator[Row]:
         number = name[len(label) : len(label) + 1]
         if label in ABOUT_SIDES and number in ids:
             continue
-        words = "Casualties and losses" if label == "casualties" else label.replace("_", " ").capitalize()
+        words = label.replace("_", " ").capitalize()
         yield Row((Cell(words, "strong"), tidy(field.value)))

@@ -23,11 +23,11 @@ Found = tuple[int, Claim]
 
 HEADINGS = (
     Heading("Source", "group"),
+    Heading("Line", "number"),
     Heading("Date", "short"),
     Heading("Count", "number"),
     Heading("Loss"),
-    Heading("Says", "short"),
-    Heading("Line", "number"),
+    Heading("According to", "short"),
 )
 
 
@@ -137,7 +137,7 @@ def _row(findings: Findings, claim: Claim, heading: str) -> Row:
     says = claim.attribution.text if claim.attribution else "—"
     line = Cell(str(article.locate(claim.span.start)[0]), "quiet")
     date = say_when(claim.when) if claim.when else "—"
-    return Row((heading, date, count, _loss(findings, claim), says, line))
+    return Row((heading, line, date, count, _loss(findings, claim), says))
 
 
 def _loss(findings: Findings, claim: Claim) -> str:

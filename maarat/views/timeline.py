@@ -101,9 +101,9 @@ def _tables(findings: Sequence[Findings], events: Sequence[Found]) -> tuple[Tabl
     if not events:
         return ()
     several = len(findings) > 1
-    headings = [Heading("Date", "group"), Heading("When", "short"), Heading("What happened"), Heading("Line", "number")]
+    headings = [Heading("Date", "group"), Heading("Line", "number"), Heading("When", "short"), Heading("What happened")]
     if several:
-        headings.insert(3, Heading("Article", "short"))
+        headings.insert(1, Heading("Article", "short"))
     title = "Timeline" if several else findings[0].article.title
     rows = tuple(_row(findings[article], event, several) for article, event in events)
     return (Table(title, tuple(headings), rows, _note(events)),)
@@ -118,9 +118,9 @@ def _note(events: Sequence[Found]) -> str:
 def _row(findings: Findings, event: Event, several: bool) -> Row:
     date = Cell(say_when(event.when) if event.when else "without a date", _certainty(event.when))
     line = Cell(str(findings.article.locate(event.span.start)[0]), "quiet")
-    cells: list[Cell | str] = [date, _known_by(event), event.text, line]
+    cells: list[Cell | str] = [date, line, _known_by(event), event.text]
     if several:
-        cells.insert(3, Cell(findings.article.title, "quiet"))
+        cells.insert(1, Cell(findings.article.title, "quiet"))
     return Row(tuple(cells), "background" if event.background else "")
 
 
