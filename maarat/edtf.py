@@ -266,6 +266,6 @@ def _date(text: str, whole: str) -> Date:
     number = int(month) if month else None
     if number in SEASON_MONTHS and not day:
         return Date(year, season=number, unspecified=unspecified, qualifier=match["qualifier"])
-    if number is not None and not 1 <= number <= 12 or (day and not 1 <= int(day) <= days_in_month(year, number or 1)):
+    if (number is not None and not 1 <= number <= 12) or (day and not 1 <= int(day) <= days_in_month(year, number or 1)):
         raise MaaratError(f"no such day: {whole!r}", "months are 01 to 12, seasons 21 to 24")
     return Date(year, number, int(day) if day else None, unspecified=unspecified, qualifier=match["qualifier"])

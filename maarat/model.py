@@ -105,9 +105,9 @@ class Article(NamedTuple):
 
 
 def plain(prose: str) -> str:
-    """Return a stretch of prose without filler, white space made single.
+    r"""Return a stretch of prose without filler, white space made single.
 
-    >>> plain("the \\x1f\\x1frebels\\x1f\\x1f\\n  left")
+    >>> plain("the \x1f\x1frebels\x1f\x1f\n  left")
     'the rebels left'
     """
     return " ".join(prose.replace(FILLER, "").split())

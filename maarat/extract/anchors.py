@@ -1,10 +1,10 @@
 """Resolve what a time expression says against what is known around it."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
 
 from maarat.edtf import Date, Day, Interval, OneOf, Point, When, add_days, add_months, before, days_in_month, from_day
-from maarat.extract.meanings import Meaning, NthDay, OfDay, Pair, Partial, Reading, Same, SameYear, Shift, Stretch, Word
+from maarat.extract.meanings import NthDay, OfDay, Pair, Partial, Reading, Same, SameYear, Shift, Stretch, Word
 
 MID_PART = {"early": 5, "mid": 15, "late": 25}  # the day that stands for a third of a month
 DAYS_IN_UNIT = {"day": 1, "week": 7, "fortnight": 14}
@@ -33,7 +33,8 @@ def resolve(reading: Reading, context: Context) -> Resolved:
     >>> str(resolve(Reading(Shift(1, "day")), Context(parse("2012-10-08"))).when)
     '2012-10-09'
     """
-    when, basis = _RESOLVERS[type(reading.meaning)](reading.meaning, context)
+    resolver: Callable[[Any, Context], tuple[When | None, str]] = _RESOLVERS[type(reading.meaning)]
+    when, basis = resolver(reading.meaning, context)
     if when is None:
         return Resolved(None, "none")
     return Resolved(bounded(when, reading.bound), basis)
@@ -259,7 +260,12 @@ def _word(said: Word, context: Context) -> tuple[When | None, str]:
     running = context.running
     if said.kind in ("battle", "after-battle", "battle-start", "battle-end"):
         battle = context.battle or running
-        if said.kind == "after-battle" and running is not None and battle is not None and before(running, ends(battle)[1] or battle):
+        if (
+            said.kind == "after-battle"
+            and running is not None
+            and battle is not None
+            and before(running, ends(battle)[1] or battle)
+        ):
             battle = running  # one fight of many
         return (_of_battle(said.kind, battle), "relative") if battle is not None else (None, "none")
     if running is None:
@@ -285,7 +291,7 @@ def _of_day(said: OfDay, context: Context) -> tuple[When | None, str]:
     return (settled(running), "relative") if running else (None, "none")
 
 
-_RESOLVERS = {
+_RESOLVERS: dict[type, Callable[[Any, Context], tuple[When | None, str]]] = {
     Partial: _partial,
     Pair: _pair,
     Shift: _shift,

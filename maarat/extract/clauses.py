@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from maarat.extract.lex import Token
@@ -44,7 +45,7 @@ def split(tokens: Sequence[Token], mentions: Sequence[Mention]) -> list[Clause]:
                 cuts.append(cut)
         previous = mention
     cuts.append(len(tokens))
-    pieces = [tokens[first:last] for first, last in zip(cuts, cuts[1:], strict=False) if last > first]
+    pieces = [tokens[first:last] for first, last in pairwise(cuts) if last > first]
     return [Clause(piece, tuple(m for m in dating if _inside(m, piece))) for piece in pieces]
 
 
@@ -69,7 +70,9 @@ def _boundary(tokens: Sequence[Token], previous: Mention, mention: Mention) -> i
             return index
     for index in reversed(between):
         word = tokens[index].text.lower()
-        if word in weak and (word != "and" or index == between[-1] or tokens[index - 1].text == "," or _is_past(tokens[index + 1])):
+        if word in weak and (
+            word != "and" or index == between[-1] or tokens[index - 1].text == "," or _is_past(tokens[index + 1])
+        ):
             return index
     return None
 
@@ -162,7 +165,9 @@ def _is_auxiliary(tokens: Sequence[Token], at: int) -> bool:
     """Tell "had captured" and "had already been" from "had ten tanks" and "had to leave"."""
     for token in tokens[at + 1 : at + 5]:
         word = token.text.lower()
-        if word.endswith(("ed", "en", "ught")) or word in _words("been become begun come gone run set taken led left lost won held made sent met fled put cut shot kept built"):
+        if word.endswith(("ed", "en", "ught")) or word in _words(
+            "been become begun come gone run set taken led left lost won held made sent met fled put cut shot kept built"
+        ):
             return True
         if word in _words("a an the no to some many about only two three four five six seven eight nine ten"):
             return False

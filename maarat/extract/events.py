@@ -15,7 +15,7 @@ from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, OfDay, Pair, Partial, Word
 from maarat.extract.sides import SideFinder
 from maarat.extract.times import find_mentions, time_tokens
-from maarat.model import Article, Conflict, Event, Place, Sentence, Side, Span, TimeExpression
+from maarat.model import Article, Conflict, Event, Sentence, Side, Span, TimeExpression
 from maarat.rules import narrative
 
 LATE = 1200  # an article about a later year has no years of three digits
@@ -170,7 +170,17 @@ class _Story:
         kind = "TIME" if reading.time_of_day else "DATE"
         text = self.article.quote(mention.span)
         anchor = self._anchor if resolved.basis == "relative" else None
-        return TimeExpression(f"t{len(self.times) + 1}", mention.span, text, kind, resolved.when, resolved.basis, anchor, mention.rule, reading.time_of_day)
+        return TimeExpression(
+            f"t{len(self.times) + 1}",
+            mention.span,
+            text,
+            kind,
+            resolved.when,
+            resolved.basis,
+            anchor,
+            mention.rule,
+            reading.time_of_day,
+        )
 
     def _inherit(self, clause: Clause, context: Context, *, flashback: bool) -> Resolved:
         """Return the running date where the story runs on, else none."""
@@ -208,13 +218,27 @@ class _Story:
         """Tell whether a date carries the story on, and is no aside."""
         if mention.reading.meaning == Word("after-battle"):
             return self._loose is None
-        if isinstance(mention.reading.meaning, Word | OfDay) or self._is_far(when) or mention.reading.bound in ("until", "since"):
+        if (
+            isinstance(mention.reading.meaning, Word | OfDay)
+            or self._is_far(when)
+            or mention.reading.bound in ("until", "since")
+        ):
             return False
         running = self._running
         coarse = isinstance(when, Date) and when.day is None
-        if coarse and isinstance(when, Date) and when.month is None and running is not None and not is_fronted(clause, mention):
+        if (
+            coarse
+            and isinstance(when, Date)
+            and when.month is None
+            and running is not None
+            and not is_fronted(clause, mention)
+        ):
             return False
-        if coarse and not is_fronted(clause, mention) and any(before(when, other) for other in (running, self._battle) if other):
+        if (
+            coarse
+            and not is_fronted(clause, mention)
+            and any(before(when, other) for other in (running, self._battle) if other)
+        ):
             return False  # "sought revenge for the defeat in 794"
         if running is None or self._opens:
             return True
@@ -227,7 +251,9 @@ class _Story:
             return False
         return (there.year - here.year) * 366 + (there.month - here.month) * 31 + there.day - here.day > -LOOKS_BACK
 
-    def _add(self, clause: Clause, mention: Mention | None, resolved: Resolved, *, background: bool, anchor: str | None) -> Event:
+    def _add(
+        self, clause: Clause, mention: Mention | None, resolved: Resolved, *, background: bool, anchor: str | None
+    ) -> Event:
         span = clause.span
         text = self.article.quote(span)
         dated = mention is not None and resolved.when is not None
@@ -239,7 +265,9 @@ class _Story:
             when=resolved.when,
             basis=resolved.basis,
             phrase=self.article.quote(mention.phrase) if dated and mention else None,
-            time=next((t.id for t in reversed(self.times) if mention and t.span == mention.span), None) if dated else None,
+            time=next((t.id for t in reversed(self.times) if mention and t.span == mention.span), None)
+            if dated
+            else None,
             anchor=anchor if resolved.basis in ("relative", "inherited") else None,
             time_of_day=time_of_day(clause),
             background=background,

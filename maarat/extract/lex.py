@@ -61,7 +61,9 @@ def shape(text: str) -> frozenset[str]:
         return _number_shape(text)
     if first in "–—-−‒‑":
         return frozenset({"DASH"})
-    return frozenset({{"(": "LP", "[": "LP", ")": "RP", "]": "RP"}.get(first, "QUOTE" if first in "\"“”«»„" else "MARK")})
+    return frozenset(
+        {{"(": "LP", "[": "LP", ")": "RP", "]": "RP"}.get(first, "QUOTE" if first in '"“”«»„' else "MARK")}
+    )
 
 
 def _word_shape(text: str) -> frozenset[str]:
@@ -139,8 +141,13 @@ class Lexicon:
 
     def tokens(self, prose: str, start: int, end: int) -> list[Token]:
         """Return the tokens of a stretch of prose, each with its classes."""
-        symbols = self.symbols
-        return [
-            Token(match[0], match.start(), match.end(), symbols(match[0]))
-            for match in _token_pattern().finditer(prose, start, end)
-        ]
+        known, new = self._known, tuple.__new__  # the plain constructor would take half of all the time
+        tokens: list[Token] = []
+        for match in _token_pattern().finditer(prose, start, end):
+            text = match[0]
+            symbols = known.get(text)
+            if symbols is None:
+                symbols = self.symbols(text)
+            first, last = match.span()
+            tokens.append(new(Token, (text, first, last, symbols, None)))
+        return tokens

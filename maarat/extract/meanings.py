@@ -70,7 +70,7 @@ class Stretch(NamedTuple):
 
 
 class Word(NamedTuple):
-    """A word that only moves the story: later, soon, same-time, battle-end …"""
+    """A word that only moves the story: later, soon, same-time, battle-end and others."""
 
     kind: str
 
@@ -101,14 +101,33 @@ class Mention(NamedTuple):
 
 _MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 _SEASONS = {"spring": SPRING, "summer": SUMMER, "autumn": AUTUMN, "fall": AUTUMN, "winter": WINTER}
-_PARTS = {"early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid", "late": "late", "end": "late"}
+_PARTS = {
+    "early": "early",
+    "beginning": "early",
+    "start": "early",
+    "mid": "mid",
+    "middle": "mid",
+    "late": "late",
+    "end": "late",
+}
 _NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
-_CARDINALS = {word: number for number, word in enumerate(_NUMBERS.split())} | {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
+_CARDINALS = {word: number for number, word in enumerate(_NUMBERS.split())} | {
+    "a": 1,
+    "an": 1,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+}
 _ORDINAL_WORDS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 )
-_ORDINALS = {word: number for number, word in enumerate(_ORDINAL_WORDS.split(), 1)} | {"opening": 1, "last": -1, "final": -1}
+_ORDINALS = {word: number for number, word in enumerate(_ORDINAL_WORDS.split(), 1)} | {
+    "opening": 1,
+    "last": -1,
+    "final": -1,
+}
 
 Fields = Mapping[str, Token]
 
@@ -204,6 +223,11 @@ def _either(fields: Fields) -> Reading:
     last = _of(fields["last"])
     first = _of(fields["first"]) if "first" in fields else last._replace(day=number(fields["day"].text))
     return _pair(first, last, either=True)
+
+
+def _any_of(fields: Fields) -> Reading:
+    first, last = _of(fields["first"]), _of(fields["last"])
+    return Reading(Pair(_lend(first, last), last, either=True, more=True))
 
 
 def _years_elided(fields: Fields) -> Reading:
@@ -310,7 +334,7 @@ READINGS: dict[str, Callable[[Fields], Reading]] = {
     "years": lambda fields: _pair(_of(fields["first"]), _of(fields["last"])),
     "years-elided": _years_elided,
     "either": _either,
-    "any-of": lambda fields: Reading(Pair(*_either(fields).meaning[:2], either=True, more=True)),
+    "any-of": _any_of,
 }
 
 

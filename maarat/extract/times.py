@@ -71,7 +71,10 @@ def find_mentions(tokens: list[Token]) -> list[Mention]:
 
 def _find(tokens: list[Token], atoms: Grammar) -> list[Mention]:
     _, spans, frames = grammars()
-    found = run_table(frames, run_table(spans, run_table(atoms, tokens)))
+    found = run_table(spans, run_table(atoms, tokens))
+    if found is tokens:
+        return []
+    found = run_table(frames, found)
     return [token.value for token in found if isinstance(token.value, Mention)]
 
 

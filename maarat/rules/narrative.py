@@ -35,7 +35,39 @@ UNREAL = "would might could may should possible probably perhaps unlikely likely
 FLASHBACK = "already previously earlier formerly originally once"
 
 # Headings above which nothing is told yet, and below which it is over.
-BACKGROUND = ("background", "prelude", "origins", "context", "history", "before the", "lead-up", "causes", "location", "geography")
-AFTERMATH = ("aftermath", "legacy", "consequence", "result", "significance", "impact", "reaction", "analysis", "assessment", "casualties", "losses", "memor", "in popular", "archaeolog", "investigation", "humanitarian", "see also", "historiography", "commemorat", "strategic")
+BACKGROUND = (
+    "background",
+    "prelude",
+    "origins",
+    "context",
+    "history",
+    "before the",
+    "lead-up",
+    "causes",
+    "location",
+    "geography",
+)
+AFTERMATH = (
+    "aftermath",
+    "legacy",
+    "consequence",
+    "result",
+    "significance",
+    "impact",
+    "reaction",
+    "analysis",
+    "assessment",
+    "casualties",
+    "losses",
+    "memor",
+    "in popular",
+    "archaeolog",
+    "investigation",
+    "humanitarian",
+    "see also",
+    "historiography",
+    "commemorat",
+    "strategic",
+)
 
 PLACE_PREPOSITIONS = "in at near around outside towards toward of from to into between north south east west"

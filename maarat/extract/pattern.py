@@ -1,0 +1,150 @@
+"""Read the patterns of the rules' tables: as a tree, and in outline."""
+
+import re
+from typing import NamedTuple
+
+
+class Node(NamedTuple):
+    """A piece of a pattern: kind, word or name, and the pieces inside."""
+
+    kind: str
+    name: str = ""
+    parts: tuple["Node", ...] = ()
+
+
+_PATTERN = r"[A-Za-z][\w'.-]*(?<!\.)|<!|\S"
+
+
+def parse(pattern: str) -> Node:
+    """Read a pattern as described in `rules.row`; raises ValueError where it is not well formed."""
+    words = re.findall(_PATTERN, pattern)
+    words.reverse()  # so that the next one can be popped
+    node = _alternatives(words)
+    if words:
+        raise ValueError(f"unexpected {words[-1]!r} in pattern {pattern!r}")
+    return node
+
+
+def _alternatives(words: list[str]) -> Node:
+    choices = [_sequence(words)]
+    while words and words[-1] == "|":
+        words.pop()
+        choices.append(_sequence(words))
+    return choices[0] if len(choices) == 1 else Node("or", parts=tuple(choices))
+
+
+def _sequence(words: list[str]) -> Node:
+    items: list[Node] = []
+    while words and words[-1] not in ("|", ")"):
+        items.append(_item(words))
+    return Node("all", parts=tuple(items))
+
+
+def _item(words: list[str]) -> Node:
+    word = words.pop()
+    if word in ("!", "<!", "<"):
+        return Node({"!": "not", "<!": "not_before", "<": "before"}[word], words.pop())
+    if word in ("[", "]"):
+        return Node("mark", "extent" if word == "[" else "/extent")
+    if words and words[-1] == ":":
+        words.pop()
+        return Node("field", word, (_item(words),))
+    if word == "(":
+        node = _alternatives(words)
+        if not words or words.pop() != ")":
+            raise ValueError("a bracket is not closed")
+    else:
+        node = Node("word", word)
+    if words and words[-1] in ("?", "*", "+"):
+        sign = words.pop()
+        node = Node({"?": "maybe", "*": "any", "+": "some"}[sign], parts=(node,))
+    return node
+
+
+class Outline(NamedTuple):
+    """What can be told of a pattern without reading all of it.
+
+    `starters` are the classes that a match can begin with, `needs` sets of classes of each of
+    which some token must have one, `words` every word and class it names.
+    """
+
+    starters: frozenset[str]
+    needs: tuple[frozenset[str], ...]
+    words: frozenset[str]
+
+
+def outline(pattern: str) -> Outline:
+    """Return the outline of a pattern; ValueError where it could match nothing at all.
+
+    Patterns are outlined at every start but read only where a text has what they need.
+    """
+    words = re.findall(_PATTERN, pattern)
+    starters, empty = _starters(words, 0, len(words))
+    if empty:
+        raise ValueError(f"pattern {pattern!r} matches nothing at all")
+    return Outline(frozenset(starters), tuple(_needs(words)), frozenset(words))
+
+
+def _starters(words: list[str], at: int, end: int) -> tuple[set[str], bool]:
+    """Return what the words between two places may start with, and whether they may match nothing."""
+    found: set[str] = set()
+    all_found: set[str] = set()
+    can_be_empty = open_ = False  # of one alternative: `open_` false while all before may be left out
+    while at < end:
+        word = words[at]
+        if word == "|":
+            all_found |= found
+            can_be_empty |= not open_
+            found, open_ = set(), False
+            at += 1
+        elif open_ and word != "(":
+            at += 1
+        elif word in ("!", "<!", "<"):
+            at += 2
+        elif word in ("[", "]"):
+            at += 1
+        elif at + 1 < end and words[at + 1] == ":":
+            at += 2
+        else:
+            close = _closing(words, at) if word == "(" else at
+            if not open_:
+                more, empty = _starters(words, at + 1, close) if word == "(" else ({word}, False)
+                found |= more
+                open_ = not (empty or (close + 1 < end and words[close + 1] in ("?", "*")))
+            at = close + 1
+            if at < end and words[at] in ("?", "*", "+"):
+                at += 1
+    return all_found | found, can_be_empty or not open_
+
+
+def _closing(words: list[str], at: int) -> int:
+    """Return the place of the bracket that closes the one at a place."""
+    depth = 0
+    for place in range(at, len(words)):
+        depth += (words[place] == "(") - (words[place] == ")")
+        if depth == 0:
+            return place
+    raise ValueError("a bracket is not closed")
+
+
+def _needs(words: list[str]) -> list[frozenset[str]]:
+    """Return, for each piece that cannot be left out, the classes it may be made of."""
+    needs: list[frozenset[str]] = []
+    at = 0
+    while at < len(words):
+        word = words[at]
+        if word == "|":
+            return []  # alternatives without brackets: nothing is needed by all
+        if word in ("!", "<!") or (at + 1 < len(words) and words[at + 1] == ":"):
+            at += 2
+        elif word in ("[", "]", "<"):
+            at += 1
+        else:
+            close = _closing(words, at) if word == "(" else at
+            optional = close + 1 < len(words) and words[close + 1] in ("?", "*")
+            if not optional and (word != "(" or ("?" not in words[at:close] and "*" not in words[at:close])):
+                needs.append(frozenset(words[at : close + 1]))
+            at = close + 1
+            if at < len(words) and words[at] in ("?", "*", "+"):
+                at += 1
+    return needs
