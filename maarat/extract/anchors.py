@@ -134,7 +134,8 @@ def _nearest_year(said: Partial, context: Context) -> int | None:
     if reference is None:
         return None
     first, last = reference.earliest or reference.latest, reference.latest or reference.earliest
-    assert first is not None and last is not None
+    if first is None or last is None:
+        return None
     years = range(last.year + 1, first.year - 2, -1)
     dates = [(year, _date(said, year)) for year in years]
     fitting = [(year, date) for year, date in dates if date is not None]
