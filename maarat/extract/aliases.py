@@ -82,6 +82,19 @@ def _is_unnamed(name: str) -> bool:
     return name.split()[0].lower() in rules.UNNAMED
 
 
+def claim_rulers(parties: Sequence[Party], side: str) -> Iterator[Claim]:
+    """Yield who rules a side's states: "the emir" where the other side has none.
+
+    >>> [claim.alias for claim in claim_rulers([Party("Emirate of Granada")], "side1")]
+    ['emir', 'Muslim']
+    """
+    for party in parties:
+        if not party.name.endswith(":"):
+            words = " ".join((party.name, *country_names(party.name))).lower().split()
+            for kind in dict.fromkeys(word for word in words if word in rules.RULERS):
+                yield from (Claim(name, side, PERSON) for name in rules.RULERS[kind])
+
+
 def page_name(page: str) -> str:
     """Return the title of a page without what tells it from others.
 

@@ -159,21 +159,17 @@ def _atoms(line: Line, *, persons: bool) -> Iterator[Atom]:
 def _notes(text: str) -> list[tuple[int, int]]:
     """Return where outermost brackets open and close; one that is never closed lasts to the end."""
     found, depth, start = [], 0, 0
-    for match in _bracket().finditer(text):
-        if match[0] == "(":
-            start = match.start() if depth == 0 else start
+    if "(" not in text:
+        return found
+    for at, char in enumerate(text):
+        if char == "(":
+            start = at if depth == 0 else start
             depth += 1
-        elif depth:
+        elif char == ")" and depth:
             depth -= 1
             if depth == 0:
-                found.append((start, match.end()))
+                found.append((start, at + 1))
     return [*found, (start, len(text))] if depth else found
-
-
-@cache
-def _bracket() -> re.Pattern[str]:
-    """Return the pattern of a bracket."""
-    return re.compile(r"[()]")
 
 
 @cache

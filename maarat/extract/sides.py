@@ -35,6 +35,7 @@ def find_sides(article: Article, conflicts: Sequence[Conflict], sentences: Seque
         claims += aliases.claim_names(_own(side), side.id, article.prose)
         if not side.belligerents:
             claims += aliases.claim_lead_name(side.name, side.id)
+        claims += aliases.claim_rulers(_own(side), side.id)
         claims += aliases.claim_people(side.commanders, side.units, side.id)
     claims += _claim_definitions(claims, article.prose)
     setting = _setting(conflict)

@@ -17,8 +17,10 @@ _NOISE = r"""
   | \]\] | \{\{ | \}\} | '{2,}
   | (?<!\S)(?:style|class|align|width|colspan|rowspan)\ ?=\ ?\S+
   | \bundefined\b
-  | [\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]
 """
+_NOISE_MARKS = ("<", "[", "]", "{", "}", "=", "''", "undefined")
+"""Whatever the pattern matches has one of these, in small letters."""
+_INVISIBLE = dict.fromkeys((*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFE0F, 0xFEFF))
 _PICTURE = r"\.(?:svg|png|jpe?g|gif|tiff?|webp)(?!\w)"
 
 
@@ -63,7 +65,10 @@ def tidy(text: str) -> str:
     text = text.replace(FILLER, " ").replace("\xa0", " ")
     if "<br" in text:
         text = _line_break().sub("\n", text)
-    return _noise().sub("", text)
+    if not text.isascii():
+        text = text.translate(_INVISIBLE)
+    lower = text.lower()  # most values are clean, and the pattern is long to compile
+    return _noise().sub("", text) if any(mark in lower for mark in _NOISE_MARKS) else text
 
 
 def read_lines(field: Field | None) -> list[Line]:
@@ -77,7 +82,7 @@ def read_lines(field: Field | None) -> list[Line]:
         bare = text.lstrip("*•·‣")
         depth = len(text) - len(bare)
         text = bare.strip()
-        if _picture().search(text):
+        if "." in text and _picture().search(text):
             text = _without_pictures(text, field.links)
         if text or depth:
             lines.append((min(depth, DEEPEST), text if any(map(_says, text)) else ""))

@@ -122,6 +122,18 @@ BETTER_KNOWN: Mapping[str, tuple[str, ...]] = {
 }
 """Names that share no letters with the full one."""
 
+RULERS: Mapping[str, tuple[str, ...]] = {
+    "emirate": ("emir", "Muslim"),
+    "sultanate": ("sultan", "Muslim"),
+    "caliphate": ("caliph", "Muslim"),
+    "kingdom": ("king",),
+    "empire": ("emperor",),
+    "tsardom": ("tsar",),
+    "duchy": ("duke",),
+    "khanate": ("khan",),
+}
+"""Who rules a state of that kind, and of what faith it is: "the emir", where the other side has none."""
+
 GENERIC = (
     "front army group movement brigade brigades party forces force organization organisation division battalion legion "
     "union coalition council committee empire kingdom emirate sultanate caliphate khanate principality duchy dynasty republic "
