@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from maarat.edtf import When
 from maarat.extract.lex import Token
-from maarat.extract.losses import Loss, find_losses, read_tokens
+from maarat.extract.losses import Loss, find_losses, loss_categories, read_tokens
 from maarat.extract.phrases import Phrase
 from maarat.extract.sufferers import CIVILIAN, MIXED, UNKNOWN, SideReader
 from maarat.extract.times import read_date
@@ -55,8 +55,9 @@ def find_box_losses(article: Article, conflict: Conflict, reader: SideReader) ->
         blocks = _find_blocks(tokens, article.prose)
         sides: list[str] = []
         for loss in losses:
-            if field.key in WHOLE and loss.category == "casualties":
-                loss = loss._replace(category=WHOLE[field.key])
+            headed = _heading(tokens, loss) if loss.voice == "bare" else None
+            if loss.category == "casualties":
+                loss = loss._replace(category=WHOLE.get(field.key) or headed or "casualties")
             side = _side(loss, whose, sides, reader, tokens)
             sides.append(side)
             here = [block for block in blocks if block.reach.start <= loss.victim.start < block.reach.end]
@@ -64,6 +65,16 @@ def find_box_losses(article: Article, conflict: Conflict, reader: SideReader) ->
             when = next((block.when for block in here if block.when), None)
             whole = losses[loss.whole] if loss.whole is not None else None
             yield BoxLoss(loss, field, side, source, when, whole)
+
+
+def _heading(tokens: Sequence[Token], loss: Loss) -> str | None:
+    """Return what the heading above a bare number counts: "Civilian deaths: * Up to 16,000 * 4,000"."""
+    for at in range(loss.at - 1, 0, -1):
+        if "COLON" in tokens[at].symbols:
+            before = tokens[at - 1]
+            word = before.value.head if isinstance(before.value, Phrase) else before.text
+            return loss_categories().get(word.lower())
+    return None
 
 
 def _whose(key: str, sides: Sequence[Side]) -> str | None:
@@ -127,22 +138,29 @@ def _find_blocks(tokens: Sequence[Token], prose: str) -> list[_Block]:
 
 def _header(tokens: Sequence[Token], colon: int, prose: str) -> tuple[int, int, Attribution] | None:
     """Return the tokens of a source that stands before a colon ("Per Ukraine:", "Rebel claim:")."""
-    for at in range(colon - 1, max(-1, colon - LONGEST_HEADER), -1):
+    at, name_ends = colon - 1, colon
+    if "RP" in tokens[at].symbols:  # "Per Ukraine (as of 2 March):"
+        while at > 0 and "LP" not in tokens[at].symbols:
+            at -= 1
+        name_ends = at
+    while at >= max(0, name_ends - LONGEST_HEADER) and not tokens[at].symbols & {
+        "COUNTED",
+        "COUNT",
+        "STOP",
+        "COMMA",
+        "DONE",
+    }:
         word = tokens[at].text.lower()
         if word == "per" or (word == "according" and tokens[at + 1].text == "to"):
             first = at + (1 if word == "per" else 2)
-            return (at, colon, _source(tokens[first:colon], prose)) if first < colon else None
-        if "COUNT" in tokens[at].symbols or ("NP" in tokens[at].symbols and "COUNTED" in tokens[at].symbols):
-            return None
-        if "STOP" in tokens[at].symbols or "COMMA" in tokens[at].symbols:
-            break
-    words = [token for token in tokens[max(0, colon - LONGEST_HEADER) : colon] if "CLAIM" in token.symbols]
-    if not words:
+            return (at, colon, _source(tokens[first:name_ends], prose)) if first < name_ends else None
+        at -= 1
+    if name_ends == 0 or "CLAIM" not in tokens[name_ends - 1].symbols:
         return None
-    at = colon - 1
+    at = name_ends - 1
     while at > 0 and not tokens[at - 1].symbols & {"DONE", "STATE", "ACT", "COUNTED", "STOP", "RP", "COMMA"}:
         at -= 1
-    return at, colon, _source(tokens[at:colon], prose)
+    return at, colon, _source(tokens[at:name_ends], prose)
 
 
 def _bracketed_source(inside: Sequence[Token], prose: str) -> Attribution | None:

@@ -33,7 +33,7 @@ COLON_REACH = 10  # tokens between a loss and the colon after which it is told i
 class Loss(NamedTuple):
     """One amount lost, before it is known whose.
 
-    `verb` is the token that says it, `whole` the place in the list of the loss that this is a part of.
+    `at` is the token of the victim, `verb` the one that says what happened, `whole` the place in the list of the loss that this is a part of.
     """
 
     span: Span
@@ -44,6 +44,7 @@ class Loss(NamedTuple):
     unit: str
     rule: str
     voice: str
+    at: int
     verb: int
     whole: int | None = None
 
@@ -117,7 +118,7 @@ def _join_times(tokens: Sequence[Token], times: Sequence[Span]) -> list[Token]:
 
 
 @cache
-def _categories() -> dict[str, str]:
+def loss_categories() -> dict[str, str]:
     """Return each word of loss with its category."""
     table: dict[str, str] = {}
     for words in (rules.LOSS_NOUNS, rules.NOMINALS, rules.ACTS, rules.STATES):
@@ -135,13 +136,21 @@ def find_losses(tokens: Sequence[Token], *, boxed: bool = False) -> list[Loss]:
     if boxed:
         tokens = _with_implied(tokens)
     for match in loss_rows(boxed=boxed).find(tokens):
-        if _is_denied(match, tokens):
+        if _is_denied(match, tokens) or (match.rule.reads == "bare" and _in_brackets(tokens, match.first)):
             continue
         for loss in list(_read(match, tokens, losses)):
             if (loss.victim.start, loss.category) not in taken:
                 taken.add((loss.victim.start, loss.category))
                 losses.append(loss)
     return losses
+
+
+def _in_brackets(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a bracket is open: numbers in it are dates and notes."""
+    for token in reversed(tokens[:at]):
+        if token.symbols & {"LP", "RP"}:
+            return "LP" in token.symbols
+    return False
 
 
 def _with_implied(tokens: Sequence[Token]) -> list[Token]:
@@ -151,7 +160,11 @@ def _with_implied(tokens: Sequence[Token]) -> list[Token]:
         after = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
         phrase = None
         if isinstance(token.value, Phrase):
-            if token.value.kind == "EQUIP" and token.value.count is None:
+            if (
+                token.value.kind == "EQUIP"
+                and token.value.count is None
+                and not token.value.head.lower().endswith(("s", "flag"))
+            ):
                 phrase = token.value._replace(count=ONE)
         elif "HEAVY" in token.symbols:
             phrase = Phrase("LOSSES", VAGUE, "people", "casualties", None)
@@ -174,7 +187,9 @@ def _read(match: Match, tokens: Sequence[Token], before: Sequence[Loss]) -> Iter
     if category is None or (voice == "part" and whole is None):
         return
     verb = match.groups.get("verb", (match.first, match.first))[0]
-    leads = voice in VERB_LEADS and verb <= at
+    if voice == "captive":
+        verb = match.first
+    leads = voice == "part" or (voice in VERB_LEADS and verb <= at)
     members = _members(tokens, at, forward=leads)
     for member in members:
         victim = tokens[member]
@@ -194,10 +209,10 @@ def _read(match: Match, tokens: Sequence[Token], before: Sequence[Loss]) -> Iter
                 continue
             span = Span(token.start, token.end) if part else Span(start, end)
             above = len(before) if part else whole
-            yield Loss(span, token, phrase, count, *kind, match.rule.name, voice, verb, above)
+            yield Loss(span, token, phrase, count, *kind, match.rule.name, voice, member, verb, above)
             if "other" in match.groups:
-                also = _categories()[tokens[match.groups["other"][0]].text.lower()]
-                yield Loss(span, token, phrase, count, also, kind[1], match.rule.name, voice, verb, len(before))
+                also = loss_categories()[tokens[match.groups["other"][0]].text.lower()]
+                yield Loss(span, token, phrase, count, also, kind[1], match.rule.name, voice, member, verb, len(before))
 
 
 def _described(match: Match, tokens: Sequence[Token], victim: Phrase) -> Phrase:
@@ -229,7 +244,12 @@ def _members(tokens: Sequence[Token], at: int, *, forward: bool) -> list[int]:
         members.insert(0, before)
     opening = members[0] - 1
     done_to = frozenset({"W", "DONE", "DOING", "DO"})
-    if len(members) > 1 and opening >= 0 and tokens[opening].symbols & done_to and "TIME" not in tokens[opening].symbols:
+    if (
+        len(members) > 1
+        and opening >= 0
+        and tokens[opening].symbols & done_to
+        and "TIME" not in tokens[opening].symbols
+    ):
         return [at]  # something else was done to the first of them: "attacked 20 soldiers and 5 rebels were killed"
     return members
 
@@ -259,7 +279,7 @@ def _category_of(match: Match, tokens: Sequence[Token], at: int) -> str | None:
     fixed = {"down": "destroyed", "lost": "lost", "captive": "captured", "bodies": "killed"}.get(voice)
     if fixed is not None:
         return fixed
-    table = _categories()
+    table = loss_categories()
     if voice == "yield":
         return "surrendered"
     if voice == "bare":
@@ -287,7 +307,9 @@ def _bare_category(victim: Phrase) -> str | None:
     if victim.unit not in ("people", ""):
         return "destroyed"
     if victim.kind == "LOSSES":
-        return _categories()[victim.head]
+        return loss_categories()[victim.head]
+    if victim.head.isupper() and victim.side is None:
+        return None  # "1 AEV": equipment unheard of
     if victim.count is ONE or victim.count is None or victim.count.qualifier in ("vague", "residual"):
         return None
     return "casualties"
@@ -327,7 +349,7 @@ def _settle(category: str, phrase: Phrase, before: str) -> tuple[str, str] | Non
         if phrase.kind == "RESIDUAL":
             return None
     if phrase.kind == "LOSSES":
-        category = _categories()[phrase.head]
+        category = loss_categories()[phrase.head]
     return (category, unit) if category in PEOPLE_ONLY else None
 
 
@@ -341,6 +363,8 @@ def _is_denied(match: Match, tokens: Sequence[Token]) -> bool:
     if match.rule.reads == "nominal" and any(token.text == "not" for token in tokens[match.last : match.last + 3]):
         return True
     symbols = tokens[verb].symbols
+    if tokens[verb].text in ("suffer", "inflict", "cause", "lose") and verb > 1 and tokens[verb - 1].text == "to":
+        return "ABLE" not in tokens[verb - 2].symbols
     if "DO" in symbols and not symbols & {"DONE", "DOING"} and verb:
         before = tokens[verb - 1]
         if before.text == "to":

@@ -46,6 +46,7 @@ class _Head(NamedTuple):
     unit: str
     word: str
     plural: bool
+    guessed: bool = False
 
 
 @cache
@@ -118,11 +119,11 @@ def _phrase_at(tokens: Sequence[Token], at: int, names: Names) -> tuple[int, Phr
     if start < len(tokens) and not opened and not _may_open(tokens[start], names):
         return None
     head, side, lost = _find_head(tokens, start, names, counted=count is not None)
-    if head is None:
+    if head is None or (definite and head.guessed):
         return _without_head(tokens, start, count, names, more=more)
     if count is None or count is ONE:
         count = _implied(tokens, start, head, count, definite=definite)
-    if head.kind in ("LOSSES", "BODIES") and count is None:
+    if head.kind in ("LOSSES", "BODIES") and (count is None or (head.kind == "BODIES" and count is ONE)):
         return None
     lost = None if owned else lost
     return _with_name(tokens, head), Phrase(head.kind, count, head.unit, head.word, side, lost)
@@ -137,8 +138,11 @@ def _opening(tokens: Sequence[Token], at: int) -> tuple[Count | None, int, bool]
         at += 1
         if at < len(tokens) and tokens[at].text in ("further", "additional"):
             at += 1
-    if at < len(tokens) and isinstance(tokens[at].value, Count):
-        return tokens[at].value, at + 1, definite
+    amount = tokens[at].value if at < len(tokens) else None
+    if isinstance(amount, Count):
+        if one and at + 1 < len(tokens) and "DASH" in tokens[at + 1].symbols and tokens[at].end == tokens[at + 1].start:
+            return ONE, at + 1, definite  # "an eight-year-old boy"
+        return amount, at + 1, definite
     return (ONE if one else None), at, definite and not one
 
 
@@ -174,6 +178,9 @@ def _without_head(
 ) -> tuple[int, Phrase] | None:
     """Return an amount that stands alone, or the mere name of a side."""
     if _is_amount(count):
+        last, side = _name_alone(tokens, start, names)
+        if last > start:
+            return last, Phrase("PEOPLE", count, "people", tokens[last - 1].text, side)
         after = tokens[start].symbols if start < len(tokens) else frozenset({"STOP"})
         ends = after & NO_NOUN or after & {"MARK", "QUOTE"} or ("DASH" in after and _stands_free(tokens, start))
         return (start, _bare(count, more=more)) if ends else None
@@ -184,6 +191,22 @@ def _without_head(
     while last < len(tokens) and tokens[last].start < name[0]:
         last += 1
     return last, Phrase("GROUP", None, "people", tokens[last - 1].text, name[1])
+
+
+def _name_alone(tokens: Sequence[Token], start: int, names: Names) -> tuple[int, str | None]:
+    """Return the token after a name that stands for its people, and their side: "17 British and 47 Argentine soldiers"."""
+    last = start
+    while last < len(tokens) and last < start + 4 and tokens[last].symbols & {"CAP", "SLASH"}:
+        last += 1
+    if start < len(tokens) and tokens[start].start in names:
+        while last < len(tokens) and tokens[last].start < names[tokens[start].start][0]:
+            last += 1
+    if last == start or last >= len(tokens):
+        return start, None
+    after = tokens[last].symbols
+    goes_on = tokens[last].text in ("and", ",") and last + 1 < len(tokens) and "COUNT" in tokens[last + 1].symbols
+    side = names[tokens[start].start][1] if tokens[start].start in names else None
+    return (last, side) if goes_on or after & {"DONE", "STATE"} else (start, None)
 
 
 def _stands_free(tokens: Sequence[Token], at: int) -> bool:
@@ -202,10 +225,14 @@ def _find_head(
             side = names[token.start][1]
         found = _head_at(tokens, at, counted=counted)
         if found is not None:
-            keeps = head is not None and head.kind == "EQUIP" and (token.text.lower() in FLYERS or found.word == token.text)
+            keeps = (
+                head is not None and head.kind == "EQUIP" and (token.text.lower() in FLYERS or found.word == token.text)
+            )
             head = head._replace(last=at + 1) if keeps and head is not None and found.kind == "PEOPLE" else found
             if head.word in FAMILIES:
                 return _with_family(tokens, head), side, lost
+        elif "COUNT" in token.symbols and at > start and _is_model(tokens, at):
+            continue
         elif token.symbols & NO_NOUN:
             follows = tokens[at + 1].symbols if at + 1 < len(tokens) else frozenset()
             if "ADV" in token.symbols and counted and head is None and follows & {"DONE", "STATE"}:
@@ -224,6 +251,12 @@ def _find_head(
         else:
             head = None
     return head, side, lost
+
+
+def _is_model(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a number belongs to a type of equipment: "Leopard 2 tanks"."""
+    after = tokens[at + 1].symbols if at + 1 < len(tokens) else frozenset()
+    return "CAP" in tokens[at - 1].symbols and bool(after & {"THING", "THINGS"})
 
 
 def _with_family(tokens: Sequence[Token], head: _Head) -> _Head:
@@ -265,11 +298,11 @@ def _head_at(tokens: Sequence[Token], at: int, *, counted: bool) -> _Head | None
     if "LOSSNOUN" in symbols:
         return _Head(at + 1, "LOSSES", "people", word.lower(), word.endswith("s")) if word.lower() != "loss" else None
     if "BODY" in symbols:
-        return _Head(at + 1, "BODIES", "people", word.lower(), word.lower() not in ("body", "corpse"))
+        return _Head(at + 1, "BODIES", "people", word.lower(), counted or word.lower() not in ("body", "corpse"))
     if counted and "CAP" in symbols and word.endswith("s") and "ACRONYM" not in symbols:
         after = tokens[at + 1].symbols if at + 1 < len(tokens) else frozenset()
         if not after & (HEADS | {"CAP", "DASH"}):
-            return _Head(at + 1, "PEOPLE", "people", word, plural=True)
+            return _Head(at + 1, "PEOPLE", "people", word, plural=True, guessed=True)
     return None
 
 
@@ -393,7 +426,11 @@ def _after_parts(tokens: Sequence[Token], at: int) -> int:
         return plain + 1
     while plain < len(tokens) and (tokens[plain].text in (",", "and") or "W" in tokens[plain].symbols):
         plain += 1
-    return plain if "COMMA" in tokens[plain - 1].symbols or plain == at or not _has_comma(tokens, at, plain) else len(tokens)
+    return (
+        plain
+        if "COMMA" in tokens[plain - 1].symbols or plain == at or not _has_comma(tokens, at, plain)
+        else len(tokens)
+    )
 
 
 def _has_comma(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -402,4 +439,9 @@ def _has_comma(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 def _links_names(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether an "and" stands before a name: "80 jihadists from ISIS and al-Nusra"."""
-    return tokens[at].text == "and" and at + 1 < len(tokens) and "W" in tokens[at + 1].symbols and "W" in tokens[at - 1].symbols
+    return (
+        tokens[at].text == "and"
+        and at + 1 < len(tokens)
+        and "W" in tokens[at + 1].symbols
+        and "W" in tokens[at - 1].symbols
+    )

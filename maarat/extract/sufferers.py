@@ -96,6 +96,8 @@ class SideReader:
             return self._state if self._state and loss.unit in HEAVY_ARMS else UNKNOWN
         if loss.voice == "number" or loss.described.kind == "BODIES":
             return UNKNOWN
+        if loss.voice == "losses" and tokens[loss.verb].symbols & {"SUFFER"}:
+            return UNKNOWN
         if alone:
             pointing = loss.described.kind != "BARE" or head in ("others", "more")
             before = (topic or last) if loss.described.kind == "PARTITIVE" and not head else last
@@ -116,7 +118,7 @@ class SideReader:
             if doer is None and tokens[0].text.lower() == "they":
                 doer = topic
             return self.other(doer)
-        at = next(i for i, token in enumerate(tokens) if token.start == loss.victim.start)
+        at = loss.at
         if loss.voice == "passive" and at and tokens[at - 1].text in ("suffered", "suffering", "sustained"):
             return self.subject(tokens, at - 1)
         if loss.voice in ("passive", "nominal"):
@@ -127,7 +129,7 @@ class SideReader:
 
     def _object(self, loss: Loss, tokens: Sequence[Token]) -> str | None:
         """Return whom "on", "for" or "among" names after a loss: "heavy casualties on the rebels"."""
-        at = next(i for i, token in enumerate(tokens) if token.start == loss.victim.start)
+        at = loss.at
         if at + 2 <= len(tokens) - 1 and tokens[at + 1].text in ("on", "for", "to", "among", "of", "in"):
             return _side_of(tokens[at + 2])
         return None
@@ -167,8 +169,8 @@ class SideReader:
 
 def _belongs(loss: Loss, tokens: Sequence[Token]) -> str | None:
     """Return whose the victims are: "the head of the rebels", "their king", "among the government casualties"."""
-    at = next((i for i, token in enumerate(tokens) if token.start == loss.victim.start), None)
-    if at is None:
+    at = loss.at
+    if not tokens:
         return None
     if at + 2 < len(tokens) and tokens[at + 1].text in ("of", "from"):
         return _side_of(tokens[at + 2])

@@ -116,7 +116,7 @@ PERSONS = (
     "contractor assailant attacker defender gunner rifleman lancer cuirassier grenadier musketeer pikeman swordsman "
     "spearman bowman slave settler pilgrim monk priest tribesman clansman aide official expert trainer instructor medic paramedic "
     "driver passenger tanker crewmember infiltrator spy colonist brigadier sergeant corporal private ally inmate "
-    "firefighter rescuer elder local"
+    "firefighter rescuer elder local ranger digger warlord gendarme convict labourer laborer"
 )
 FAMILY = "men women children elderly"
 """People who are named together: "46 men, women and children"."""
@@ -322,6 +322,13 @@ LOSSES = (
         ("They shot one down feather",),
     ),
     Rule(
+        "n-lost",
+        f"victim:COUNTED {_AND} {_GAP} (COMMA? WHO)? {_WERE} verb:lost !NP",
+        "lost",
+        {"Two tanks were lost.": "equipment_destroyed 2 tanks", "20 men were lost at sea.": "killed 20 people"},
+        ("Two towns were lost.",),
+    ),
+    Rule(
         "n-shot-down",
         f"victim:COUNTED {_GAP} (COMMA? WHO)? (HAVE? BE (ADV | BE)* | ADV*) verb:((shot | gunned) down | knocked out | (blown | blew) up | burned down) !NP !the !A",
         "down",
@@ -461,7 +468,7 @@ LOSSES = (
     ),
     Rule(
         "including-n",
-        "(INCL | (among (them | whom)) | (of (whom | them | which))) ADV* victim:COUNTED",
+        "(INCL | (among (them | whom)) | (of (whom | them | which))) ADV* victim:COUNTED (HAVE? BE? ADV* verb:(shot down | ACT | DONE | STATE) !NP)?",
         "part",
         {"33 people were killed in the shelling, including one rebel fighter.": "killed 33 people; killed 1 people"},
         ("among the hills",),
@@ -496,7 +503,7 @@ _BOX_LOST = "(shot down | knocked out | DONE | STATE | ACT | lost | burned)"
 BOXED = (
     Rule(
         "n-killed",
-        f"victim:COUNTED (PREP W+)? BE? ADV* verb:({_BOX_LOST} ((COMMA? {_BOX_LOST})* COMMA? (and | or | SLASH) ADV? {_BOX_LOST} !NP)?)",
+        f"victim:COUNTED {_AND} (PREP W+)? BE? ADV* verb:({_BOX_LOST} ((COMMA? {_BOX_LOST})* COMMA? (and | or | SLASH) ADV? {_BOX_LOST} !NP)?) !COLON",
         "passive",
         {
             "108 killed 190 wounded": "killed 108 people; wounded 190 people",
@@ -505,6 +512,7 @@ BOXED = (
             "150–200 KIA 300 WIA 13 –68 POW": "killed 150-200 people; wounded 300 people; captured 13-68 people",
             "Two Su-22 jet shot down": "equipment_destroyed 2 aircraft",
             "370 killed and wounded": "casualties 370 people",
+            "100 Azerbaijani and 85 Armenian civilians killed": "killed 100 people; killed 85 people",
             "Su-25 downed": "equipment_destroyed 1 aircraft",
             "1 sailor killed, 27 missing Moskva sunk": "killed 1 people; missing 27 people; equipment_destroyed 1 ships",
         },
@@ -527,7 +535,7 @@ BOXED = (
     ),
     Rule(
         "bare-n",
-        "victim:COUNTED",
+        "victim:COUNTED !and !COMMA | victim:COUNTED COMMA !COUNTED",
         "bare",
         {
             "10": "casualties 10 people",
