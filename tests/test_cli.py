@@ -182,6 +182,7 @@ def test_a_place_that_cannot_be_written_is_told(target: str, problem: str, maara
         (("timeline", "--jsn"), "no such option: --jsn"),
         (("timeline", "-f", "xml"), "'xml' is not one of 'table'"),
         (("timeline", "--since", "yesterday", "a.md"), "not a date: 'yesterday'\nhint: write it as"),
+        (("timeline", "--until", "", "a.md"), "not a date: ''\nhint: "),
         (("timeline", "--since", "2013", "--until", "2012", "a.md"), "--since '2013' is after --until '2012'"),
         (("timeline", "--json", "-f", "csv", "a.md"), "exclude each other"),
         (("casualties", "--side", "romans", "a.md"), "--side 'romans' is no side of this article\nhint: it has side1"),

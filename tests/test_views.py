@@ -33,7 +33,7 @@ WORDED = {
     "[2012-10-08..2012-10-09]": "between 8 and 9 Oct 2012",
     "[2012-09-28..2012-10-09]": "between 28 Sep and 9 Oct 2012",
     "[2012-10-08,2012-10-09]": "8 or 9 Oct 2012",
-    "[0805,0807]": "805 or 807",
+    "[0805,0807]": "805 or 807 AD",
     "[-0489,-0479]": "490 or 480 BC",
     "2012-10-08/2012-10-13": "8–13 Oct 2012",
     "2012-09-28/2012-10-13": "28 Sep – 13 Oct 2012",
@@ -50,8 +50,11 @@ WORDED = {
     "2013-04-25~": "late April 2013",
     "2013-04-11~": "c. 11 Apr 2013",
     "1689~": "c. 1689",
-    "0629?": "629?",
+    "0629?": "629 AD?",
     "1689%": "c. 1689?",
+    "0482-04": "April 482 AD",
+    "0208-24": "winter 208 AD",
+    "-0001/0001": "2 BC – 1 AD",
     "194X": "1940s",
     "17XX": "18th century",
     "-04XX": "5th century BC",
@@ -129,7 +132,7 @@ def test_a_bad_date_is_wrong_usage(written: str) -> None:
 def test_a_range_takes_in_the_days_that_its_ends_allow() -> None:
     since, until = read_range("October 2012", "2012")
     assert (str(since), str(until)) == ("2012-10-01", "2012-12-31")
-    assert read_range("", "") == (None, None)
+    assert read_range(None, None) == (None, None)
     with pytest.raises(MaaratError, match="after"):
         read_range("2013", "2012")
 

@@ -48,8 +48,8 @@ def _start(
 def timeline(
     articles: Articles = None,
     sides: Sides = None,
-    since: Since = "",
-    until: Until = "",
+    since: Since = None,
+    until: Until = None,
     section: Annotated[
         str,
         typer.Option(
@@ -95,8 +95,8 @@ def timeline(
 def infobox(
     articles: Articles = None,
     sides: Sides = None,
-    since: Since = "",
-    until: Until = "",
+    since: Since = None,
+    until: Until = None,
     field: Annotated[
         str,
         typer.Option(
@@ -122,8 +122,8 @@ def infobox(
 def casualties(
     articles: Articles = None,
     sides: Sides = None,
-    since: Since = "",
-    until: Until = "",
+    since: Since = None,
+    until: Until = None,
     categories: Categories = None,
     origin: Annotated[
         Origin | None,

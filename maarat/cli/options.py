@@ -58,7 +58,7 @@ Sides = Annotated[
     ),
 ]
 Since = Annotated[
-    str,
+    str | None,
     typer.Option(
         "--since",
         metavar="DATE",
@@ -68,7 +68,7 @@ Since = Annotated[
     ),
 ]
 Until = Annotated[
-    str,
+    str | None,
     typer.Option(
         "--until",
         metavar="DATE",

@@ -36,9 +36,9 @@ class Writing(NamedTuple):
         return name
 
 
-def ask_for(sides: Sequence[str] | None, since: str, until: str) -> Ask:
+def ask_for(sides: Sequence[str] | None, since: str | None, until: str | None) -> Ask:
     """Return what the options that all views share ask for."""
-    if not (since or until):
+    if since is None and until is None:
         return Ask(sides=tuple(sides or ()))
     from maarat.views.dates import read_range
 

@@ -8,10 +8,10 @@ _SEASON_NUMBERS = {name: number for number, name in SEASONS.items()} | {"fall": 
 _HINT = "write it as 2012-10-09, 9 October 2012, October 2012, 2012 or 490 BC"
 
 
-def read_range(since: str, until: str) -> tuple[Day | None, Day | None]:
-    """Return the first and the last day to show; an empty text leaves that end open."""
-    first = read_date(since).earliest if since else None
-    last = read_date(until).latest if until else None
+def read_range(since: str | None, until: str | None) -> tuple[Day | None, Day | None]:
+    """Return the first and the last day to show; None leaves that end open."""
+    first = read_date(since).earliest if since is not None else None
+    last = read_date(until).latest if until is not None else None
     if first and last and first > last:
         raise MaaratError(f"--since {since!r} is after --until {until!r}", "swap the two", ExitCode.USAGE)
     return first, last

@@ -98,18 +98,29 @@ def _join_ends(first: Date, last: Date) -> tuple[str, str, str]:
     if first.year == last.year and first.precision in ("day", "month"):
         same_month = first.precision == "day" and first.month == last.month
         shared = _say_month(first, short=first.precision == "day") if same_month else _say_year(first.year)
-        shared = f" {shared}{_era(first)}"
-    elif first.precision == "year" and first.year <= 0 and last.year <= 0:
-        shared = " BC"
+        shared = f" {shared}{_style(first)}"
+    elif first.precision == "year" and _say_era(first.year) == _say_era(last.year):
+        shared = _say_era(first.year)
     return start.removesuffix(shared), end, shared
 
 
-def _era(date: Date) -> str:
+def _style(date: Date) -> str:
     return " O.S." if date.calendar == "julian" else ""
 
 
 def _say_year(year: int) -> str:
-    return str(year) if year > 0 else f"{1 - year} BC"
+    return f"{year if year > 0 else 1 - year}{_say_era(year)}"
+
+
+def _say_era(year: int) -> str:
+    """Return the era of a year that would be taken for a number without one.
+
+    >>> _say_era(-489), _say_era(482), _say_era(1942)
+    (' BC', ' AD', '')
+    """
+    if year > 0:
+        return " AD" if year < 1000 else ""
+    return " BC"
 
 
 def _say_month(date: Date, short: bool) -> str:
@@ -129,7 +140,7 @@ def _say_date(date: Date) -> str:
         text = _say_season(date)
     else:
         text = _say_years(date)
-    return ("c. " if approximate else "") + text + _era(date) + ("?" if date.qualifier in ("?", "%") else "")
+    return ("c. " if approximate else "") + text + _style(date) + ("?" if date.qualifier in ("?", "%") else "")
 
 
 def _say_season(date: Date) -> str:
@@ -139,7 +150,7 @@ def _say_season(date: Date) -> str:
     'winter 1942–43'
     """
     season = SEASONS[date.season or 21]
-    if season == "winter" and date.year > 0:
+    if season == "winter" and date.year >= 1000:
         return f"winter {date.year}–{(date.year + 1) % 100:02}"
     return f"{season} {_say_year(date.year)}"
 
