@@ -7,7 +7,7 @@ from zlib import crc32
 from maarat.edtf import Date, Interval, OneOf, When
 from maarat.extract.attributions import find_sources, source_of
 from maarat.extract.boxes import find_box_losses
-from maarat.extract.losses import Loss, find_losses, loss_words, read_tokens
+from maarat.extract.losses import Loss, find_losses, loss_words, read_tokens, vocabulary
 from maarat.extract.relations import Place, relate
 from maarat.extract.sufferers import SideReader, topic_of
 from maarat.model import Article, Claim, Conflict, Event, Sentence, Side, Span, TimeExpression
@@ -119,7 +119,7 @@ def _topic_before(article: Article, reader: SideReader, sentences: Sequence[Sent
     """Return the side of which the sentence before speaks, if it stands in the same block."""
     if index == 0 or sentences[index - 1].block != sentences[index].block:
         return None
-    return topic_of(read_tokens(article.prose, sentences[index - 1].span, reader.names))
+    return reader.first_named(vocabulary().tokens(article.prose, *sentences[index - 1].span))
 
 
 class _Dates:

@@ -3,18 +3,28 @@
 from collections.abc import Sequence
 from functools import cache
 
-from maarat.extract.lex import Token
+from maarat.extract.lex import Lexicon, Token
 from maarat.extract.match import Grammar, Match
 from maarat.model import Count
-from maarat.rules.counts import CLASSES, COUNTS, NUMBER_WORDS, SCALES
+from maarat.rules.counts import CLASSES, COUNTS, NUMBER_WORDS, NUMBERS, SCALES
 
 LARGEST = 10**9  # more than ever fought; longer figures are no counts
 
 
+class CountRows:
+    """The two tables for counts over one lexicon: numbers first, then what is said about them."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Make the words of both tables known to the lexicon."""
+        self.lexicon = lexicon
+        self.numbers = Grammar(NUMBERS, {}, lexicon)
+        self.counts = Grammar(COUNTS, {}, lexicon)
+
+
 @cache
-def count_grammar() -> Grammar:
-    """Return the rows for counts with a lexicon of their own."""
-    return Grammar(COUNTS, CLASSES)
+def own_rows() -> CountRows:
+    """Return the tables with a lexicon of their own."""
+    return CountRows(Lexicon(CLASSES))
 
 
 def find_counts(text: str) -> list[Count]:
@@ -23,16 +33,32 @@ def find_counts(text: str) -> list[Count]:
     >>> [count.low for count in find_counts("at least twelve tanks and 1,200 men")]
     [12, 1200]
     """
-    grammar = count_grammar()
-    tokens = grammar.lexicon.tokens(text, 0, len(text))
-    return [count for token in join_counts(grammar, tokens) if isinstance(count := token.value, Count)]
+    rows = own_rows()
+    tokens = rows.lexicon.tokens(text, 0, len(text))
+    return [count for token in join_counts(rows, tokens) if isinstance(count := token.value, Count)]
 
 
-def join_counts(grammar: Grammar, tokens: Sequence[Token]) -> list[Token]:
-    """Return the tokens with each count made one token of class COUNT."""
+def join_numbers(rows: CountRows, tokens: Sequence[Token]) -> list[Token]:
+    """Return the tokens with each plain number made one token of class N, its value the number."""
     joined: list[Token] = []
     at = 0
-    for match in grammar.find(tokens):
+    for match in rows.numbers.find(tokens):
+        number = to_number(tokens[match.first : match.last])
+        if number is None:
+            continue
+        first, last = tokens[match.first], tokens[match.last - 1]
+        joined += tokens[at : match.first]
+        joined.append(Token(first.text, first.start, last.end, frozenset({"N"}), number))
+        at = match.last
+    return [*joined, *tokens[at:]]
+
+
+def join_counts(rows: CountRows, tokens: Sequence[Token]) -> list[Token]:
+    """Return the tokens with each count made one token of class COUNT."""
+    tokens = join_numbers(rows, tokens)
+    joined: list[Token] = []
+    at = 0
+    for match in rows.counts.find(tokens):
         count = to_count(match, tokens)
         if count is None:
             continue
@@ -50,9 +76,7 @@ def to_count(match: Match, tokens: Sequence[Token]) -> Count | None:
         return Count(None, None, None, None, reads)
     if reads == "range":
         return _to_range(match, tokens)
-    number = to_number(tokens[slice(*match.groups["n"])])
-    if number is None:
-        return None
+    number = _value(match, tokens, "n")
     low, best, high = {
         "exact": (number, number, number),
         "about": (number, number, number),
@@ -65,18 +89,23 @@ def to_count(match: Match, tokens: Sequence[Token]) -> Count | None:
 
 
 def _to_range(match: Match, tokens: Sequence[Token]) -> Count | None:
-    low, high = (to_number(tokens[slice(*match.groups[end])]) for end in ("low", "high"))
-    if low is None or high is None or low >= high:
+    low, high = _value(match, tokens, "low"), _value(match, tokens, "high")
+    if low >= high:
         return None
     if "PLUS" in tokens[match.last - 1].symbols:
         return Count(None, low, None, None, "at_least")
     return Count(None, low, None, high, "range")
 
 
+def _value(match: Match, tokens: Sequence[Token], field: str) -> int:
+    value = tokens[match.groups[field][0]].value
+    return value if isinstance(value, int) else 0
+
+
 def to_number(tokens: Sequence[Token]) -> int | None:
     """Return the number that words and digits say, None where they say none.
 
-    >>> to_number(count_grammar().lexicon.tokens("two thousand five hundred and six", 0, 33))
+    >>> to_number(own_rows().lexicon.tokens("two thousand five hundred and six", 0, 33))
     2506
     """
     total, part = 0.0, 0.0

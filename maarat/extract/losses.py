@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from maarat.extract.counts import join_counts
+from maarat.extract.counts import CountRows, join_counts
 from maarat.extract.lex import Lexicon, Token
 from maarat.extract.match import Grammar, Match
 from maarat.extract.phrases import ONE, VAGUE, Names, Phrase, join_phrases, listed
@@ -56,9 +56,9 @@ def vocabulary() -> Lexicon:
 
 
 @cache
-def count_rows() -> Grammar:
+def count_rows() -> CountRows:
     """Return the rows for counts as the first stage."""
-    return Grammar(counts.COUNTS, {}, vocabulary())
+    return CountRows(vocabulary())
 
 
 @cache

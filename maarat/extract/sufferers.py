@@ -43,6 +43,10 @@ class SideReader:
         mentions = self._finder.find(tokens)
         return {tokens[mention.first].start: (tokens[mention.last - 1].end, mention.side) for mention in mentions}
 
+    def first_named(self, tokens: Sequence[Token]) -> str | None:
+        """Return the side that is named first in tokens in which nothing has been joined."""
+        return next((mention.side for mention in self._finder.find(tokens) if mention.side != CIVILIAN), None)
+
     def other(self, side: str | None) -> str | None:
         """Return the opponent of a side, None where there is no single one."""
         return self._other.get(side or "")

@@ -52,13 +52,36 @@ CLASSES = {
 }
 """Classes of words for the patterns below."""
 
-NUMBER = "(NUM SCALE? | DECIMAL SCALE | SMALL (DASH? SMALL | SCALE (and SMALL)?)* | (a | an) SCALE | half a SCALE)"
+NUMBERS = (
+    Rule(
+        "figures",
+        "(NUM | DECIMAL) SCALE?",
+        "number",
+        {"1,200": "1200", "2.5 million": "2500000", "16": "16"},
+        ("16th", "T-72", "2S1"),
+    ),
+    Rule(
+        "number-words",
+        "SMALL (DASH? SMALL | SCALE (and SMALL)?)* | (a | an) SCALE | half a SCALE",
+        "number",
+        {
+            "twenty-five": "25",
+            "one hundred": "100",
+            "two thousand five hundred and six": "2506",
+            "a dozen": "12",
+            "half a dozen": "6",
+        },
+        ("a man", "dozen", "tens"),
+    ),
+)
+"""Plain numbers; each becomes one token of class N."""
+
 _ABOUT = "(ABOUT | TILDE | some | an estimated | close to | a reported)"
 
 COUNTS = (
     Rule(
         "exact-number",
-        f"<!no <!not n:{NUMBER} !PERCENT",
+        "<!no <!not n:N !PERCENT",
         "exact",
         {
             "16": "16 16/16/16 exact",
@@ -74,7 +97,7 @@ COUNTS = (
     ),
     Rule(
         "man-unit",
-        "n:NUM DASH (man | men | strong | member | person) (unit | group | force | squad | garrison | team | column)?",
+        "n:N DASH (man | men | strong | member | person) (unit | group | force | squad | garrison | team | column)?",
         "exact",
         {"25-man": "25 25/25/25 exact"},
         ("25-year-old", "30-building"),
@@ -82,42 +105,42 @@ COUNTS = (
     ),
     Rule(
         "at-least-n",
-        f"(at least | no (fewer | less) than | not (fewer | less) than | a minimum of | upwards of) ABOUT? n:{NUMBER}",
+        "(at least | no (fewer | less) than | not (fewer | less) than | a minimum of | upwards of) ABOUT? n:N",
         "at_least",
         {"at least 500": "500 500/-/- at_least", "no fewer than twelve": "12 12/-/- at_least"},
         ("at last 500", "no more than 12"),
     ),
     Rule(
         "n-plus",
-        f"{_ABOUT}? n:{NUMBER} (PLUS | or more)",
+        f"{_ABOUT}? n:N (PLUS | or more)",
         "at_least",
         {"300+": "300 300/-/- at_least", "50 or more": "50 50/-/- at_least"},
         ("300", "50 or so"),
     ),
     Rule(
         "more-than-n",
-        f"(more than | over | in excess of | exceeding | well over) (an estimated)? n:{NUMBER}",
+        "(more than | over | in excess of | exceeding | well over) (an estimated)? n:N",
         "more_than",
         {"more than 60": "60 61/-/- more_than", "over 40": "40 41/-/- more_than"},
         ("no more than", "over the hill"),
     ),
     Rule(
         "less-than-n",
-        f"<!no <!not (less than | fewer than | under) n:{NUMBER}",
+        "<!no <!not (less than | fewer than | under) n:N",
         "less_than",
         {"fewer than 20": "20 -/-/19 less_than"},
         ("no fewer than 20", "not less than 20", "under fire"),
     ),
     Rule(
         "up-to-n",
-        f"(up to | as many as | a maximum of | at most | no more than | not more than) n:{NUMBER}",
+        "(up to | as many as | a maximum of | at most | no more than | not more than) n:N",
         "up_to",
         {"up to 180": "180 0/-/180 up_to", "as many as forty": "40 0/-/40 up_to"},
         ("up the hill 12", "as many"),
     ),
     Rule(
         "about-n",
-        f"{_ABOUT}+ n:{NUMBER} (or so)?",
+        f"{_ABOUT}+ n:N (or so)?",
         "about",
         {
             "about 1,000": "1000 1000/1000/1000 about",
@@ -130,14 +153,14 @@ COUNTS = (
     ),
     Rule(
         "n-or-so",
-        f"n:{NUMBER} or so",
+        "n:N or so",
         "about",
         {"20,000 or so": "20000 20000/20000/20000 about"},
         ("20 or more",),
     ),
     Rule(
         "low-to-high",
-        f"(at least | up to | {_ABOUT})? <!from low:{NUMBER} (DASH | to | or) high:{NUMBER} PLUS?",
+        f"(at least | up to | {_ABOUT})? <!from low:N (DASH | to | or) high:N PLUS?",
         "range",
         {
             "2,000–3,000": "- 2000/-/3000 range",
@@ -151,7 +174,7 @@ COUNTS = (
     ),
     Rule(
         "between-low-and-high",
-        f"(between low:{NUMBER} and high:{NUMBER} | from low:{NUMBER} (to | up to) high:{NUMBER})",
+        "(between low:N and high:N | from low:N (to | up to) high:N)",
         "range",
         {"between four and seven": "- 4/-/7 range", "between 20 and 30": "- 20/-/30 range"},
         ("between the two", "20 and 30"),
