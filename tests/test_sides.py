@@ -2,6 +2,8 @@ import time
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from maarat.extract.infobox import find_conflicts
 from maarat.extract.lex import Lexicon
@@ -190,6 +192,22 @@ def test_hostile_texts_take_little_time(word: str) -> None:
     started = time.process_time()
     sides(word * (100_000 // len(word)))
     assert time.process_time() - started < 5
+
+
+PIECES = [*"ab AB()*:,.\n'-†[]{}<>=01 🇺🇦🇷&/", " al-", " of ", " KIA ", "(SDF)", "undefined", ".svg ", " and ", " Army "]
+TEXTS = st.lists(st.sampled_from([*PIECES, " the ", " between ", " against ", " Syria ", " Syrian "]), max_size=40).map(
+    "".join
+)
+
+
+@settings(deadline=None)
+@given(TEXTS, TEXTS, TEXTS)
+def test_no_text_is_too_odd(one: str, other: str, third: str) -> None:
+    found = sides(
+        f"{other} battle {third}", combatant1=one, combatant2=other, commander1=third, units2=one, place=other
+    )
+    names_in(third, tuple(found.values()))
+    sides(f"{one} battle {other}")
 
 
 SIDES_OF_GOLD = {

@@ -46,7 +46,8 @@ def country_of_flag(flag: str) -> str | None:
     >>> country_of_flag("\U0001f1fa\U0001f1e6")
     'Ukraine'
     """
-    return _by_code().get("".join(chr(ord(letter) - _FLAG_A + ord("A")) for letter in flag))
+    numbers = [ord(letter) - _FLAG_A for letter in flag]
+    return _by_code().get("".join(chr(ord("A") + number) for number in numbers if 0 <= number < 26))
 
 
 def country_names(name: str) -> tuple[str, ...]:

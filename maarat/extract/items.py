@@ -123,7 +123,7 @@ def _begins_name(text: str) -> bool:
 
 def _is_rank_start(words: str) -> bool:
     """Tell whether words begin with a rank that begins a person."""
-    first, second, *_ = [*words.lower().replace(".", "").split(), ""]
+    first, second, *_ = [*words.lower().replace(".", "").split(), "", ""]
     return (second if first in ("1st", "2nd") else first) in rules.RANK_STARTS
 
 
@@ -158,7 +158,8 @@ def _atoms(line: Line, *, persons: bool) -> Iterator[Atom]:
 
 def _notes(text: str) -> list[tuple[int, int]]:
     """Return where outermost brackets open and close; one that is never closed lasts to the end."""
-    found, depth, start = [], 0, 0
+    found: list[tuple[int, int]] = []
+    depth = start = 0
     if "(" not in text:
         return found
     for at, char in enumerate(text):
@@ -178,10 +179,15 @@ def _breaks() -> re.Pattern[str]:
     return re.compile(r"([\U0001f1e6-\U0001f1ff]{2}|\s{2,}|:(?=\s|$))")
 
 
+def _is_flag(text: str) -> bool:
+    """Tell whether it is a picture of a flag and nothing else."""
+    return len(text) == 2 and is_flag_letter(text[0]) and is_flag_letter(text[1])
+
+
 def _link_atoms(words: str, page: str | None) -> Iterator[Atom]:
     """Split a link into the flag that it may carry and its words."""
     for part in _breaks().split(words):
-        if is_flag_letter(part[:1]):
+        if _is_flag(part):
             yield "flag", part, None
         elif part.strip():
             yield "link", " ".join(part.split()), page
@@ -192,13 +198,13 @@ def _text_atoms(chunk: str, *, after_link: bool, persons: bool) -> Iterator[Atom
     parts = [*_breaks().split(chunk), ""]
     words: list[str] = []
     for number, part in enumerate(parts):
-        if is_flag_letter(part[:1]):
+        if _is_flag(part):
             yield "flag", part, None
         elif part == ":" and not words:  # what it closes is a link
             yield "text", ":", None
         elif len(part) > 1 and part.isspace():
             yield "gap", "", None
-        words = part.strip(" ,;/&)").split() if part != ":" and not is_flag_letter(part[:1]) else []
+        words = part.strip(" ,;/&)").split() if part != ":" and not _is_flag(part) else []
         if words:
             runs = list(_runs(words, after_link=after_link and number == 0, persons=persons))
             runs[-1] += ":" * (parts[number + 1] == ":")
