@@ -5,7 +5,7 @@ pattern has to be compiled at start.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -107,22 +107,16 @@ def _number_shape(text: str) -> frozenset[str]:
 class Lexicon:
     """The classes of words, from tables and from their shape; remembers each word it met."""
 
-    def __init__(self, classes: Mapping[str, str], literals: Iterable[str] = ()) -> None:
-        """Take a table class → its words, and the words that patterns name themselves."""
-        self._literals = set(literals)
+    def __init__(self, classes: Mapping[str, str]) -> None:
+        """Take a table class → its words."""
         self._listed: dict[str, set[str]] = {}
         for symbol, words in classes.items():
             for word in words.split():
                 self._listed.setdefault(word, set()).add(symbol)
         self._known: dict[str, frozenset[str]] = {}
 
-    def add_literals(self, words: Iterable[str]) -> None:
-        """Make words that patterns name classes of their own."""
-        self._literals.update(words)
-        self._known.clear()
-
     def symbols(self, text: str) -> frozenset[str]:
-        """Return every class of a token's text; the text itself where a pattern names it."""
+        """Return every class of a token's text, and the text itself in small letters, as patterns name it."""
         known = self._known.get(text)
         if known is None:
             known = self._known[text] = self._look_up(text)
@@ -130,13 +124,11 @@ class Lexicon:
 
     def _look_up(self, text: str) -> frozenset[str]:
         lower = text.lower().replace("’", "'")
-        found = set(shape(text))
+        found = {lower, *shape(text)}
         found.update(self._listed.get(lower, ()))
         if text != lower:
             found.update(self._listed.get(text if not text.isupper() else text.capitalize(), ()))
             found.update(self._listed.get(text, ()))
-        if lower in self._literals:
-            found.add(lower)
         return frozenset(found)
 
     def tokens(self, prose: str, start: int, end: int) -> list[Token]:

@@ -143,10 +143,27 @@ def _build_repeat(node: Node, then: Step) -> Step:
     names = _names(node.parts[0])
     if names is not None:
         return _build_run(names, least, most, then)
-    step = then
-    for round_ in range(most, 0, -1):
-        once = _build(node.parts[0], step)
-        step = once if round_ <= least else _either(once, then)
+    if most == 1:
+        return _either(_build(node.parts[0], then), then)
+    return _build_rounds(_build(node.parts[0], _done), least, most, then)
+
+
+def _build_rounds(once: Step, least: int, most: int, then: Step) -> Step:
+    """Return a step over as many rounds of a piece as can be; each round is taken as it is first found."""
+
+    def step(tokens: Sequence[Token], at: int, groups: Groups) -> tuple[int, Groups] | None:
+        ends = [(at, groups)]
+        while len(ends) <= most:
+            end = once(tokens, *ends[-1])
+            if end is None or end[0] == ends[-1][0]:
+                break
+            ends.append(end)
+        while len(ends) > least:
+            found = then(tokens, *ends.pop())
+            if found is not None:
+                return found
+        return None
+
     return step
 
 
@@ -218,7 +235,6 @@ class Grammar:
             for word in self._rarest(rule):
                 self._rows_needing.setdefault(word, []).append(number)
         self.lexicon = lexicon or Lexicon(classes)
-        self.lexicon.add_literals(word for rule in self._outlines for word in rule.words)
 
     @staticmethod
     def _rarest(rule: Outline) -> frozenset[str]:
@@ -245,13 +261,16 @@ class Grammar:
 
     def _rows_starting(self, tokens: Sequence[Token]) -> dict[str, list[int]]:
         """Return, by the class they start with, the rows that these tokens have everything for."""
-        present = frozenset().union(*(token.symbols for token in tokens))
-        numbers = {number for symbol in present for number in self._rows_needing.get(symbol, ())}
+        present = frozenset().union(*{token.symbols for token in tokens})
+        numbers = {number for symbol in present & self._rows_needing.keys() for number in self._rows_needing[symbol]}
         starting: dict[str, list[int]] = {}
         for number in numbers:
-            starters, needs, _ = self._outlines[number]
-            if not any(need.isdisjoint(present) for need in needs):
-                for symbol in starters:
+            starters, needs = self._outlines[number]
+            for need in needs:
+                if need.isdisjoint(present):
+                    break
+            else:
+                for symbol in starters & present:
                     starting.setdefault(symbol, []).append(number)
         return starting
 

@@ -35,7 +35,7 @@ class _Name(NamedTuple):
 @cache
 def _lexicon() -> Lexicon:
     """Return a lexicon that knows no classes: names are compared word by word."""
-    return Lexicon({}, frozenset())
+    return Lexicon({})
 
 
 def words_of(text: str) -> list[str]:

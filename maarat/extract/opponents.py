@@ -41,7 +41,7 @@ class _Text(NamedTuple):
 @cache
 def _lexicon() -> Lexicon:
     """Return a lexicon that knows no classes: only the words count here."""
-    return Lexicon({}, frozenset())
+    return Lexicon({})
 
 
 def find_opponents(sentences: Sequence[str]) -> tuple[Opponent, ...]:

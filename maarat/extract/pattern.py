@@ -65,12 +65,11 @@ class Outline(NamedTuple):
     """What can be told of a pattern without reading all of it.
 
     `starters` are the classes that a match can begin with, `needs` sets of classes of each of
-    which some token must have one, `words` every word and class it names.
+    which some token must have one.
     """
 
     starters: frozenset[str]
     needs: tuple[frozenset[str], ...]
-    words: frozenset[str]
 
 
 def outline(pattern: str) -> Outline:
@@ -82,7 +81,7 @@ def outline(pattern: str) -> Outline:
     starters, empty = _starters(words, 0, len(words))
     if empty:
         raise ValueError(f"pattern {pattern!r} matches nothing at all")
-    return Outline(frozenset(starters), tuple(_needs(words)), frozenset(words))
+    return Outline(frozenset(starters), tuple(_needs(words)))
 
 
 def _starters(words: list[str], at: int, end: int) -> tuple[set[str], bool]:

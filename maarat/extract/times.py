@@ -4,28 +4,35 @@ from functools import cache
 
 from maarat.edtf import When
 from maarat.extract.anchors import Context, cover, resolve
-from maarat.extract.lex import Token
+from maarat.extract.lex import Lexicon, Token
 from maarat.extract.match import Grammar, Match
 from maarat.extract.meanings import Mention, OfDay, Pair, Partial, Reading, Word, read
 from maarat.model import Span
+from maarat.rules import places
 from maarat.rules.dates import ATOMS, CLASSES, FIELD_ATOMS, FRAMES, SPANS
+
+
+@cache
+def prose_lexicon() -> Lexicon:
+    """Return the lexicon that the tables of dates and of places share, so that prose is looked up once."""
+    return Lexicon({**CLASSES, **places.CLASSES})
 
 
 @cache
 def grammars() -> tuple[Grammar, Grammar, Grammar]:
     """Return the three tables in their order; they share a lexicon."""
-    atoms = Grammar(ATOMS, CLASSES)
-    return atoms, Grammar(SPANS, CLASSES, atoms.lexicon), Grammar(FRAMES, CLASSES, atoms.lexicon)
+    lexicon = prose_lexicon()
+    return Grammar(ATOMS, {}, lexicon), Grammar(SPANS, {}, lexicon), Grammar(FRAMES, {}, lexicon)
 
 
 @cache
 def _field_atoms() -> Grammar:
-    return Grammar((*ATOMS, *FIELD_ATOMS), CLASSES, grammars()[0].lexicon)
+    return Grammar((*ATOMS, *FIELD_ATOMS), {}, prose_lexicon())
 
 
 def time_tokens(prose: str, span: Span) -> list[Token]:
     """Return the tokens of a text with the classes that the tables of dates know."""
-    return grammars()[0].lexicon.tokens(prose, span.start, span.end)
+    return prose_lexicon().tokens(prose, span.start, span.end)
 
 
 _DATE_CLASSES = {"day": frozenset({"DATE", "DATE_D", "WHEN"}), "month": frozenset({"DATE", "DATE_M", "WHEN"})}
@@ -78,8 +85,12 @@ def _find(tokens: list[Token], atoms: Grammar) -> list[Mention]:
     return [token.value for token in found if isinstance(token.value, Mention)]
 
 
+def find_date_mentions(prose: str, span: Span) -> list[Mention]:
+    """Return the dates of a text that is about dates: a heading, the date line of an infobox."""
+    found = _find(time_tokens(prose, span), _field_atoms())
+    return [mention for mention in found if isinstance(mention.reading.meaning, Partial | Pair)]
+
+
 def read_date(prose: str, span: Span) -> When | None:
     """Return the date that a stretch of an infobox states, over all its phases; None where it states none."""
-    mentions = _find(time_tokens(prose, span), _field_atoms())
-    stated = [mention.reading for mention in mentions if isinstance(mention.reading.meaning, Partial | Pair)]
-    return cover([resolve(reading, Context()).when for reading in stated])
+    return cover([resolve(mention.reading, Context()).when for mention in find_date_mentions(prose, span)])

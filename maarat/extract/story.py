@@ -1,0 +1,245 @@
+"""Follow a story through time: which date each clause has, and why.
+
+Two running dates (narrative progression after Kamp and Reyle 1993): that of the story, which only
+clauses that tell can move, and within a sentence a local one for what it looks back on. A clause
+that names no date has the running one, as long as the story runs on.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from maarat.edtf import Date, Day, Interval, OneOf, When, before
+from maarat.extract.anchors import Context, Resolved, ends, resolve, settled
+from maarat.extract.clauses import Clause, is_description, is_flashback, is_fronted, main_mention, split
+from maarat.extract.meanings import Mention, OfDay, Partial, Word
+from maarat.extract.times import find_date_mentions, find_mentions, time_tokens
+from maarat.model import Article, Sentence, Span
+from maarat.rules import narrative
+
+LATE = 1200  # an article about a later year has no years of three digits
+GENERATION = 30  # years from the battle after which a date is no part of its story
+LOOKS_BACK = 45  # days that a date may lie before the running one in a paragraph and still move it
+
+
+class Told(NamedTuple):
+    """A clause with its date: what dated it, what that leans on (index of an earlier clause), how it stands."""
+
+    clause: Clause
+    section: tuple[str, ...]
+    mention: Mention | None
+    resolved: Resolved
+    anchor: int | None
+    background: bool
+
+
+class Story:
+    """The telling: every clause so far, and the running date."""
+
+    def __init__(self, article: Article, battle: When | None) -> None:
+        """Start before the first sentence; `battle` is the date of the infobox."""
+        self.told: list[Told] = []
+        self.times: list[tuple[Mention, Resolved, int | None]] = []
+        self._article = article
+        self._headings = {block.section: block.span for block in article.blocks if block.kind == "heading"}
+        self._battle = battle if battle is not None else _stated_year(article)
+        self._heading: When | None = None
+        self._running: When | None = None
+        self._anchor: int | None = None  # the clause that set the running date
+        self._loose: When | None = None  # what an undated clause gets where the running date may be past
+        self._block = -1
+        self._section: tuple[str, ...] | None = None
+        self._opens = True  # nothing of this paragraph was told yet
+        self._moved = False  # a clause of this sentence has moved the running date
+
+    def tell(self, sentence: Sentence) -> None:
+        """Take the next sentence."""
+        self._enter(sentence.block)
+        tokens = time_tokens(self._article.prose, sentence.span)
+        mentions = [mention for mention in find_mentions(tokens) if self._is_credible(mention)]
+        local: int | None = None
+        self._moved = False
+        for clause in split(tokens, mentions):
+            local = self._tell_clause(clause, local)
+            self._opens = False
+
+    # -- where the story stands ---------------------------------------------------------
+
+    def _enter(self, block: int) -> None:
+        if block == self._block:
+            return
+        self._block, self._opens = block, True
+        section = self._article.blocks[block].section
+        if section == self._section:
+            return
+        if self._section == ():
+            self._leave_lead()
+        elif self._running is not None:
+            self._loose = self._open_end(self._running)
+        self._section = section
+        self._heading = self._heading_date(section)
+        if self._heading is not None:
+            self._set(self._heading, None)
+
+    def _set(self, running: When | None, anchor: int | None) -> None:
+        self._running, self._anchor, self._loose = running, anchor, None
+
+    def _leave_lead(self) -> None:
+        """After the lead the story starts anew; without an infobox the lead's first full date is the battle's."""
+        if self._battle is None or (isinstance(self._battle, Date) and self._battle.month is None):
+            dates = (told.resolved.when for told in self.told if told.resolved.basis == "explicit")
+            self._battle = next(dates, self._battle)
+        self._set(None, None)
+
+    def _open_end(self, running: When) -> When:
+        """Return what a new section knows of its date: not before the last one, within the battle if that goes on."""
+        first = ends(running)[1] or ends(running)[0]
+        last = ends(self._battle)[1] if self._battle is not None else None
+        if last is None or first is None or not before(first, last):
+            return running
+        return OneOf((first, last))
+
+    def _heading_date(self, section: tuple[str, ...]) -> When | None:
+        """Return the date of the innermost heading that has one."""
+        for depth in range(len(section), 0, -1):
+            span = self._headings.get(section[:depth])
+            if span is None:
+                continue
+            for mention in find_date_mentions(self._article.prose, span):
+                meaning = mention.reading.meaning
+                is_year = isinstance(meaning, Partial) and meaning.month is None and meaning.season is None
+                if not is_year or mention.span.end - mention.span.start > len(section[depth - 1]) // 2:
+                    return resolve(mention.reading, self._context(None)).when
+        return None
+
+    def _context(self, local: int | None) -> Context:
+        when = self.told[local].resolved.when if local is not None else None
+        return Context(settled(when) if when is not None else self._running, self._heading, self._battle)
+
+    def _is_credible(self, mention: Mention) -> bool:
+        """Refuse a year of three digits where the article is about other times."""
+        meaning = mention.reading.meaning
+        if not isinstance(meaning, Partial) or not meaning.small:
+            return True
+        battle = self._battle or self._running
+        day = battle and (battle.earliest or battle.latest)
+        return day is None or day.year < LATE
+
+    def _is_aside_section(self) -> bool:
+        """Tell whether the heading puts the section before or after the battle."""
+        section = " / ".join(self._section or ()).lower()
+        return any(word in section for word in narrative.BACKGROUND + narrative.AFTERMATH)
+
+    # -- one clause ---------------------------------------------------------------------
+
+    def _tell_clause(self, clause: Clause, local: int | None) -> int | None:
+        """Date a clause; return the clause that the rest of the sentence is seen from, None for the story."""
+        context = self._context(local)
+        anchor = local if local is not None else self._anchor
+        mention = main_mention(clause)
+        resolved = Resolved(None, "none")
+        for each in clause.mentions:
+            meant = resolve(each.reading, context)
+            self.times.append((each, meant, anchor if meant.basis == "relative" else None))
+            resolved = meant if each is mention else resolved
+        flashback = is_flashback(clause.tokens)
+        if mention is None or resolved.when is None:
+            mention = None
+            resolved = self._inherit(clause, context, flashback=flashback)
+        aside = local is not None or (flashback and not self._carries_on(clause, mention, resolved))
+        background = aside or resolved.when is None or self._is_aside_section()
+        leans = resolved.basis in ("relative", "inherited")
+        number = len(self.told)
+        self.told.append(Told(clause, self._section or (), mention, resolved, anchor if leans else None, background))
+        if mention is None or resolved.when is None:
+            return local
+        if aside:
+            return number
+        if self._moves(clause, mention, resolved.when):
+            self._set(_carried(mention, resolved.when), number)
+            self._moved = True
+        return local
+
+    def _inherit(self, clause: Clause, context: Context, *, flashback: bool) -> Resolved:
+        """Return the running date where the story runs on, else none."""
+        running = context.running
+        if running is self._running and self._loose is not None:
+            running = self._loose
+        if running is None and self._section and not self._is_aside_section():
+            running = self._battle and _some_day_of(self._battle)
+        if running is None or is_description(clause.tokens):
+            return Resolved(None, "none")
+        if flashback:
+            return Resolved(OneOf((None, ends(running)[1] or ends(running)[0])), "inherited")
+        return Resolved(running, "inherited")
+
+    def _carries_on(self, clause: Clause, mention: Mention | None, resolved: Resolved) -> bool:
+        """Tell whether a pluperfect tells on: "By 28 October, the army had recaptured the town"."""
+        if mention is None or resolved.when is None or not is_fronted(clause, mention):
+            return False
+        return self._running is None or not before(resolved.when, self._running)
+
+    def _moves(self, clause: Clause, mention: Mention, when: When) -> bool:
+        """Tell whether a date carries the story on, and is no aside."""
+        meaning, running = mention.reading.meaning, self._running
+        if meaning == Word("after-battle"):
+            return self._loose is None
+        if isinstance(meaning, Word | OfDay) or mention.reading.bound in ("until", "since") or self._is_far(when):
+            return False
+        if isinstance(when, Date) and when.day is None and not is_fronted(clause, mention) and self._names(when):
+            return False
+        if running is None or self._opens:
+            return True
+        if self._moved and before(when, running):
+            return False  # one sentence goes back only to explain
+        here, there = running.earliest or running.latest, when.latest or when.earliest
+        if here is None or there is None:
+            return True
+        if isinstance(when, Date) and when.day is None and when.earliest <= here <= there:
+            return False  # "in October" on the 8th of October
+        return _days_between(here, there) > -LOOKS_BACK
+
+    def _names(self, when: Date) -> bool:
+        """Tell whether a coarse date inside a clause only names another event: "revenge for the defeat in 794"."""
+        if when.month is None and when.season is None and self._running is not None:
+            return True
+        return any(before(when, other) for other in (self._running, self._battle) if other is not None)
+
+    def _is_far(self, when: When) -> bool:
+        """Tell whether a date lies a generation from the battle: research, memory, origins."""
+        here = self._battle.earliest if self._battle is not None else None
+        there = when.earliest
+        return here is not None and there is not None and abs(there.year - here.year) > GENERATION
+
+
+def _days_between(first: Day, second: Day) -> int:
+    """Return about how many days lie between two."""
+    return (second.year - first.year) * 366 + (second.month - first.month) * 31 + second.day - first.day
+
+
+def _carried(mention: Mention, when: When) -> When:
+    """Return the running date that a date leaves: after the battle it stays open, by the 9th it is the 9th."""
+    open_ended = mention.reading.bound == "after" or mention.reading.meaning == Word("after-battle")
+    return when if open_ended else settled(when)
+
+
+def _some_day_of(battle: When) -> When:
+    """Return a date that says no more than that it was in the battle."""
+    return OneOf((battle.start, battle.end)) if isinstance(battle, Interval) else battle
+
+
+def _stated_year(article: Article) -> Date | None:
+    """Return the first year of four digits in the title or the first paragraph."""
+    block = next((block.span for block in article.blocks if block.kind == "paragraph"), Span(0, 0))
+    for text, span in ((article.title, Span(0, len(article.title))), (article.prose, block)):
+        for token in time_tokens(text, span):
+            if "YEAR" in token.symbols:
+                return Date(int(token.text))
+    return None
+
+
+def tell(article: Article, battle: When | None, sentences: Sequence[Sentence]) -> Story:
+    """Return the story that the sentences tell."""
+    story = Story(article, battle)
+    for sentence in sentences:
+        story.tell(sentence)
+    return story
