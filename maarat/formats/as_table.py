@@ -129,17 +129,18 @@ class _Layout:
             yield line
 
     def _wrap(self, text: str, width: int | None, role: str) -> Iterator[Text]:
-        """Yield a cell's lines in the look of its role; what follows a bullet hangs below its words."""
-        for line in text.split("\n"):
+        """Yield a cell's lines in the look of its role; in a list, what is wrapped hangs below its item."""
+        lines = text.split("\n")
+        for line in lines:
             words = line.lstrip(" •")
             lead = line[: len(line) - len(words)]
+            hang = len(lead) or (INDENT if len(lines) > 1 else 0)
             parts = [Text(words)]
-            room = max(1, width - len(lead)) if width is not None else None
-            if room is not None and cell_len(words) > room:
-                parts = list(Text(words).wrap(self._console, room, overflow="fold"))
+            if width is not None and len(lead) + cell_len(words) > width:
+                parts = list(Text(words).wrap(self._console, max(1, width - hang), overflow="fold"))
             for number, part in enumerate(parts):
                 part.rstrip()
-                whole = Text(lead if number == 0 else " " * len(lead), style=STYLES.get(role, ""))
+                whole = Text(" " * hang if number else lead, style=STYLES.get(role, ""))
                 yield whole.append_text(part)
 
 

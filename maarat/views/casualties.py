@@ -136,8 +136,16 @@ def _row(findings: Findings, claim: Claim, heading: str) -> Row:
     count = Cell(say_count(claim.count, article.quote(claim.span)), "strong")
     says = claim.attribution.text if claim.attribution else "—"
     line = Cell(str(article.locate(claim.span.start)[0]), "quiet")
-    date = say_when(claim.when) if claim.when else "—"
-    return Row((heading, line, date, count, _loss(findings, claim), says))
+    return Row((heading, line, _date(findings, claim), count, _loss(findings, claim), says))
+
+
+def _date(findings: Findings, claim: Claim) -> str:
+    """Return the date; a figure of the infobox that says none stands for all of the battle."""
+    if claim.when is None:
+        return "—"
+    if claim.origin == "infobox" and any(claim.when == conflict.when for conflict in findings.conflicts):
+        return "whole battle"
+    return say_when(claim.when)
 
 
 def _loss(findings: Findings, claim: Claim) -> str:
