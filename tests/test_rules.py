@@ -8,6 +8,7 @@ from maarat.extract.match import Grammar
 from maarat.extract.times import find_mentions, grammars, prose_lexicon, run_table, time_tokens
 from maarat.model import Span
 from maarat.rules.dates import ATOMS, FRAMES, SPANS
+from maarat.rules.places import RULES as PLACES
 from maarat.rules.row import Rule
 
 TABLES = {"atoms": ATOMS, "spans": SPANS, "frames": FRAMES}
@@ -53,3 +54,20 @@ def test_names_are_unique() -> None:
 def test_a_pattern_that_matches_nothing_is_refused() -> None:
     with pytest.raises(ValueError, match="matches nothing"):
         Grammar([Rule("empty", "(a)? (b)*", "x", {}, ())], {})
+
+
+@pytest.mark.parametrize("rule", PLACES, ids=lambda rule: rule.name)
+def test_place_row_proves_itself(rule: Rule) -> None:
+    alone = Grammar([rule], {}, prose_lexicon())
+
+    def names(text: str) -> list[str]:
+        tokens = time_tokens(text, Span(0, len(text)))
+        spans = [match.groups[field] for match in alone.find(tokens) for field in ("name", "last") if field in match.groups]
+        return [text[tokens[first].start : tokens[end - 1].end] for first, end in spans]
+
+    assert rule.hits
+    assert rule.misses
+    for text, value in rule.hits.items():
+        assert "; ".join(names(text)) == value
+    for text in rule.misses:
+        assert not names(text), text
