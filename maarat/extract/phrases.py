@@ -11,6 +11,7 @@ from maarat.rules import casualties as rules
 ONE = Count(1, 1, 1, 1, "exact")
 VAGUE = Count(None, None, None, None, "vague")
 FAMILIES = frozenset(rules.FAMILY.split())
+PRISONERS = frozenset(rules.CLASSES["PRISONERS"].lower().split())
 PARTICLES = frozenset(rules.PARTICLES.split())
 MORE = ("another", "additional", "further")
 FLYERS = frozenset({"fighter", "fighters", "bomber", "bombers"})  # men, but after "jet" machines
@@ -21,6 +22,11 @@ NO_NOUN = frozenset({"DONE", "DOING", "DO", "ACT", "STATE", "BE", "HAVE", "PREP"
 HEADS = frozenset({"PERSON", "PERSONS", "MASS", "THING", "THINGS", "PIECE", "LOSSNOUN", "BODY"})
 
 OPENERS = HEADS | {"HEAVY", "CODE", "ACT", "CAP"}
+STARTERS = OPENERS | {"COUNT", "A", "THE"}
+
+BLOCKING = frozenset(
+    {"BE", "HAVE", "DONE", "DOING", "DO", "ACT", "STATE", "CONJ", "COMMA", "COLON", "STOP", "LP", "RP", "COUNT"}
+)
 
 Names = Mapping[int, tuple[int, str]]
 """Where a side is named: the offset of its first letter → offset after its last, side."""
@@ -83,9 +89,11 @@ def join_phrases(tokens: Sequence[Token], names: Names) -> list[Token]:
     joined: list[Token] = []
     at = 0
     while at < len(tokens):
-        found = _phrase_at(tokens, at, names)
+        token = tokens[at]
+        may_start = token.start in names or not STARTERS.isdisjoint(token.symbols) or token.text in ("another", "Another")
+        found = _phrase_at(tokens, at, names) if may_start else None
         if found is None:
-            joined.append(_plain(tokens[at]))
+            joined.append(_plain(token))
             at += 1
             continue
         last, phrase = found
@@ -340,23 +348,14 @@ def _is_name(tokens: Sequence[Token], at: int) -> bool:
 
 def _plain(token: Token) -> Token:
     """Return a token that is in no phrase, marked W if it may stand between a noun and its verb."""
-    blocking = {
-        "BE",
-        "HAVE",
-        "DONE",
-        "DOING",
-        "DO",
-        "ACT",
-        "STATE",
-        "CONJ",
-        "COMMA",
-        "COLON",
-        "STOP",
-        "LP",
-        "RP",
-        "COUNT",
-    }
-    return token if token.symbols & blocking else token._replace(symbols=token.symbols | {"W"})
+    free = _freed(token.symbols)
+    return token if free is None else Token(token.text, token.start, token.end, free, token.value)
+
+
+@cache
+def _freed(symbols: frozenset[str]) -> frozenset[str] | None:
+    """Return the classes of a token with W among them, None where it may not stand there."""
+    return symbols | {"W"} if BLOCKING.isdisjoint(symbols) else None
 
 
 def _to_token(phrase: Phrase, first: Token, last: Token) -> Token:
@@ -365,7 +364,7 @@ def _to_token(phrase: Phrase, first: Token, last: Token) -> Token:
     symbols.add("W" if phrase.count is None else "COUNTED")
     if phrase.lost is not None:
         symbols.add("LOST")
-    if phrase.head.lower() in rules.CLASSES["PRISONERS"].lower().split():
+    if phrase.head.lower() in PRISONERS:
         symbols.add("PRISONERS")
     return Token(first.text, first.start, last.end, frozenset(symbols), phrase)
 
