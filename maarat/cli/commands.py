@@ -10,11 +10,15 @@ from maarat.cli.options import (
     AsJson,
     Categories,
     Format,
+    Grep,
+    NoBackground,
     Origin,
     Output,
+    Section,
     Sides,
     Since,
     Strict,
+    Undated,
     Until,
     ViewName,
 )
@@ -50,33 +54,10 @@ def timeline(
     sides: Sides = None,
     since: Since = None,
     until: Until = None,
-    section: Annotated[
-        str,
-        typer.Option(
-            metavar="NAME",
-            show_default=False,
-            rich_help_panel=SELECT,
-            help="Only below headings with this in their name.",
-        ),
-    ] = "",
-    grep: Annotated[
-        str,
-        typer.Option(
-            "--grep",
-            "-g",
-            metavar="WORDS",
-            show_default=False,
-            rich_help_panel=SELECT,
-            help="Only what has all these words.",
-        ),
-    ] = "",
-    no_background: Annotated[
-        bool,
-        typer.Option("--no-background", rich_help_panel=SELECT, help="Leave out flashbacks, context and aftermath."),
-    ] = False,
-    undated: Annotated[
-        bool, typer.Option("--undated", rich_help_panel=SELECT, help="Add what has no date, at the end.")
-    ] = False,
+    section: Section = "",
+    grep: Grep = "",
+    no_background: NoBackground = False,
+    undated: Undated = False,
     format_: Format = None,
     as_json: AsJson = False,
     output: Output = "",

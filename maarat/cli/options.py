@@ -89,3 +89,28 @@ Categories = Annotated[
         "equipment_destroyed, equipment_damaged, equipment_captured. May be repeated.",
     ),
 ]
+Section = Annotated[
+    str,
+    typer.Option(
+        metavar="NAME",
+        show_default=False,
+        rich_help_panel=SELECT,
+        help="Only below headings with this in their name.",
+    ),
+]
+Grep = Annotated[
+    str,
+    typer.Option(
+        "--grep",
+        "-g",
+        metavar="WORDS",
+        show_default=False,
+        rich_help_panel=SELECT,
+        help="Only what has all these words.",
+    ),
+]
+NoBackground = Annotated[
+    bool,
+    typer.Option("--no-background", rich_help_panel=SELECT, help="Leave out flashbacks, context and aftermath."),
+]
+Undated = Annotated[bool, typer.Option("--undated", rich_help_panel=SELECT, help="Add what has no date, at the end.")]
