@@ -13,8 +13,10 @@ from maarat.read.inline import Anchor, mask_inline
 
 _BULLET = r"(?:(?:[-+•–—]|\*{1,6})(?:\s+|$))+|\d{1,2}[.)]\s+"
 # What is left of an image or a gallery whose brackets were lost.
-_CAPTION = r"(?:File|Image|Datei|Fichier):\S|(?:thumb|thumbnail|frame|left|right|center|centre|none|upright(?:=[\d.]+)?|\d{1,4}px)\|"
-_FILE_NAME = r"[^\s/|<>\[\]]{1,200}?\.(?:jpe?g|png|svg|gif|webp|tiff?|ogg|ogv|webm|djvu|pdf)(?=[\s,.;:]|$)"
+_FILES = ("File:", "Image:")
+_CAPTION = r"(?:File|Image):\S|(?:thumb|thumbnail|frame|left|right|center|centre|none|upright(?:=[\d.]+)?|\d{1,4}px)\|"
+_FILE_SUFFIX = r"\.(?:jpe?g|png|svg|gif|webp|tiff?|ogg|ogv|webm|djvu)(?=[\s,.;:)\]]|$)"
+FILE_NAME_LIMIT = 200
 CATEGORY = "Category:"
 QUOTE_INDENT = 4
 SENTENCE_WORDS = 5  # a heading of so many words that ends in a full stop is a sentence
@@ -30,7 +32,7 @@ class Body(NamedTuple):
 
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
-    source = {"item": _BULLET, "quote": r"[>\s]+", "caption": _CAPTION, "file": _FILE_NAME}[name]
+    source = {"item": _BULLET, "quote": r"[>\s]+", "caption": _CAPTION, "file": _FILE_SUFFIX}[name]
     return re.compile(source, re.IGNORECASE)
 
 
@@ -88,7 +90,7 @@ def _classify(words: str) -> str:
         return "fence"
     if (first in "-+•–—*" or first.isdigit()) and _pattern("item").match(words):
         return "item"
-    if first.isalnum() and _pattern("caption").match(words):
+    if ("|" in words[:24] or words.startswith(_FILES)) and _pattern("caption").match(words):
         return "caption"
     return ""
 
@@ -217,32 +219,36 @@ class _Reader:
             return
         kind, start, end = self._kind, self._start, self._end
         self._kind = ""
-        if kind == "paragraph":
-            start = self._mask_file_names(start, end)
-            kind = kind if start < end else "caption"
+        if self._mask_file_names(start, end) and not self._is_readable(start, end):
+            kind = "caption"
         mask_inline(self._text, self._canvas, start, end, self.anchors)
         if kind == "caption":
-            self.blocks.append(Block(kind, self._section, Span(self._start, end)))
+            self.blocks.append(Block(kind, self._section, Span(start, end)))
         else:
             self._append("note" if self._is_ending else kind, start, end)
 
-    def _mask_file_names(self, start: int, end: int) -> int:
-        """Blank the file names that a paragraph begins with, left over from images; return where words start."""
-        while file := _pattern("file").match(self._text, start, end):
-            self._mask(start, file.end())
-            start = file.end()
-            while start < end and self._text[start].isspace():
-                start += 1
-        return start
+    def _mask_file_names(self, start: int, end: int) -> bool:
+        """Blank the names of files, which are left over from images; tell whether there were any."""
+        found = False
+        for suffix in _pattern("file").finditer(self._text, start, end):
+            found = True
+            left = self._text[max(start, suffix.start() - FILE_NAME_LIMIT) : suffix.start()]
+            stem = left.split()[-1] if left.strip() and not left[-1].isspace() else ""
+            self._mask(suffix.start() - len(stem), suffix.end())
+        return found
+
+    def _is_readable(self, start: int, end: int) -> bool:
+        """Tell whether a letter or a digit is left after masking."""
+        return any(self._canvas[at].isalnum() for at in range(start, end))
 
     def _append(self, kind: str, start: int, end: int) -> None:
-        """Keep a block of which a letter or a digit can still be read."""
+        """Keep a block in which anything can still be read."""
         canvas = self._canvas
         while start < end and canvas[start].isspace():
             start += 1
         while end > start and canvas[end - 1].isspace():
             end -= 1
-        if any(canvas[at].isalnum() for at in range(start, end)):
+        if self._is_readable(start, end):
             self.blocks.append(Block(kind, self._section, Span(start, end)))
 
     def _mask(self, start: int, end: int) -> None:

@@ -26,6 +26,7 @@ BREAKING = frozenset({"br", "p", "li", "ul", "ol", "div", "hr", "tr", "td", "th"
 # A caption or a template that lost its beginning is not longer than this.
 RESIDUE_LIMIT = 1000
 MASK_LIMIT = 4000
+NAME_LIMIT = 40  # of a template
 
 
 @cache
@@ -240,8 +241,10 @@ class _Masker:
             shown = inner if inner in ("'", "'s") else ""
             self._canvas[start:end] = shown.rjust(end - start, FILLER)
         for start in self._braces:
-            end = start
-            while end < self._end and (self._text[end] == "{" or self._text[end].isalnum()):
+            end, limit = start, min(self._end, start + NAME_LIMIT)
+            while end < limit and self._text[end] == "{":
+                end += 1
+            while end < limit and self._text[end].isalpha():
                 end += 1
             _fill(self._canvas, start, end)
 
