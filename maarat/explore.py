@@ -1,10 +1,10 @@
 """The whole pipeline in one pure call; whoever wants findings starts here."""
 
 from maarat.extract import extract
-from maarat.model import Findings
+from maarat.model import Depth, Findings
 from maarat.read import read_article
 
 
-def explore(path: str) -> Findings:
-    """Return everything found in one file; "-" is standard input."""
-    return extract(read_article(path))
+def explore(path: str, depth: Depth = Depth.CLAIMS) -> Findings:
+    """Return what is found in one file down to a depth; "-" is standard input."""
+    return extract(read_article(path), depth)

@@ -8,6 +8,7 @@ Offsets are code points in the file as it is on disk, half-open.
 """
 
 from bisect import bisect_right
+from enum import IntEnum
 from typing import NamedTuple
 
 from maarat.edtf import When
@@ -262,8 +263,16 @@ class Conflict(NamedTuple):
     sides: tuple[Side, ...]
 
 
+class Depth(IntEnum):
+    """How far an article is read: each step needs the ones before and takes longer."""
+
+    SIDES = 1
+    EVENTS = 2
+    CLAIMS = 3
+
+
 class Findings(NamedTuple):
-    """Everything found in one article, each kind in text order."""
+    """Everything found in one article, each kind in text order; kinds that nobody asked for are empty."""
 
     article: Article
     conflicts: tuple[Conflict, ...]

@@ -7,9 +7,9 @@ from maarat.cli.output import complain, write_result
 from maarat.errors import ExitCode, MaaratError
 from maarat.explore import explore
 from maarat.formats import check_format, format_of, write
-from maarat.model import Findings
+from maarat.model import Depth, Findings
 from maarat.read import find_articles, shipped_article
-from maarat.views import Ask, make_view
+from maarat.views import Ask, depth_of, make_view
 
 
 class Writing(NamedTuple):
@@ -49,7 +49,7 @@ def ask_for(sides: Sequence[str] | None, since: str | None, until: str | None) -
 def show(view: str, articles: Sequence[str] | None, ask: Ask, writing: Writing) -> int:
     """Show a view of articles; returns the exit code."""
     name = writing.chosen_format(view, bool(ask.field))
-    findings, all_read = _gather(articles or ())
+    findings, all_read = _gather(articles or (), depth_of(view))
     if findings:
         made = make_view(view, findings, ask)
         write_result(lambda out: write(made, name, out), writing.output, for_people=name in ("table", "text"))
@@ -59,7 +59,7 @@ def show(view: str, articles: Sequence[str] | None, ask: Ask, writing: Writing) 
     return ExitCode.FAILED if has_problems or not all_read else ExitCode.DONE
 
 
-def _gather(articles: Sequence[str]) -> tuple[list[Findings], bool]:
+def _gather(articles: Sequence[str], depth: Depth) -> tuple[list[Findings], bool]:
     """Return what was found in each article, and whether all could be read; the shipped one if none is named.
 
     What cannot be read and what is odd in a file is told on standard error, and the run goes on.
@@ -68,7 +68,7 @@ def _gather(articles: Sequence[str]) -> tuple[list[Findings], bool]:
     findings, all_read = [], True
     for path in paths:
         try:
-            one = explore(path)
+            one = explore(path, depth)
         except MaaratError as error:
             complain(str(error), error.hint)
             all_read = False

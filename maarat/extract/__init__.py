@@ -1,18 +1,34 @@
-"""Language to values: the order of the steps."""
+"""Language to values: the order of the steps.
 
-from maarat.extract.claims import find_claims
-from maarat.extract.events import tell_time
-from maarat.extract.infobox import find_conflicts
-from maarat.extract.sentences import split_sentences
-from maarat.extract.sides import find_sides
-from maarat.model import Article, Findings
+Each step is imported when it is taken, because a start should not pay for tables that nobody asks for.
+"""
+
+from maarat.model import Article, Depth, Findings
 
 
-def extract(article: Article) -> Findings:
-    """Return everything found in an article. Reads no clock, no file; never raises on any text."""
+def extract(article: Article, depth: Depth = Depth.CLAIMS) -> Findings:
+    """Return what is found in an article, down to a depth; kinds beyond it are empty.
+
+    Reads no clock and no file; the same text gives the same findings; never raises on any text.
+    """
+    from maarat.extract.infobox import find_conflicts
+    from maarat.extract.sentences import split_sentences
+    from maarat.extract.sides import find_sides
+
     sentences = split_sentences(article)
     conflicts = find_conflicts(article)
     sides = find_sides(article, conflicts, sentences)
+    findings = Findings(article, conflicts, sides, (), (), (), article.problems)
+    if depth < Depth.EVENTS:
+        return findings
+
+    from maarat.extract.events import tell_time
+
     times, events = tell_time(article, conflicts, sides, sentences)
-    claims = find_claims(article, conflicts, sides, sentences, times, events)
-    return Findings(article, conflicts, sides, times, events, claims, article.problems)
+    findings = findings._replace(times=times, events=events)
+    if depth < Depth.CLAIMS:
+        return findings
+
+    from maarat.extract.claims import find_claims
+
+    return findings._replace(claims=find_claims(article, conflicts, sides, sentences, times, events))

@@ -1,6 +1,7 @@
 """Read the patterns of the rules' tables: as a tree, and in outline."""
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 
@@ -72,6 +73,7 @@ class Outline(NamedTuple):
     needs: tuple[frozenset[str], ...]
 
 
+@cache
 def outline(pattern: str) -> Outline:
     """Return the outline of a pattern; ValueError where it could match nothing at all.
 

@@ -5,7 +5,7 @@ programs, exactly as the interface promises, and tables for people. A format wri
 knows nothing of what was found.
 
 To add a view: `views/NAME.py` with `view(findings, ask)`, `views/schemas/NAME.py` with its
-`schema()`, and one line in `VIEWS`.
+`schema()`, and one line in `VIEWS` with how deep an article must be read for it.
 """
 
 from collections.abc import Callable, Sequence
@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from maarat.edtf import Day
 from maarat.errors import ExitCode, MaaratError
-from maarat.model import Findings
+from maarat.model import Depth, Findings
 
 Record = dict[str, Any]
 """A JSON object."""
@@ -22,9 +22,9 @@ Scalar = str | int | float | bool | None
 """What fits into one field of a flat file."""
 
 VIEWS = {
-    "timeline": "maarat.views.timeline",
-    "infobox": "maarat.views.infobox",
-    "casualties": "maarat.views.casualties",
+    "timeline": ("maarat.views.timeline", Depth.EVENTS),
+    "infobox": ("maarat.views.infobox", Depth.SIDES),
+    "casualties": ("maarat.views.casualties", Depth.CLAIMS),
 }
 
 
@@ -103,18 +103,23 @@ class View(NamedTuple):
 
 def make_view(name: str, findings: Sequence[Findings], ask: Ask) -> View:
     """Return the view of that name on one article or several."""
-    made: View = import_module(_module(name)).view(findings, ask)
+    made: View = import_module(_entry(name)[0]).view(findings, ask)
     return made
 
 
 def schema_of(name: str) -> Record:
     """Return the JSON Schema (2020-12) of one record of that view."""
-    module = _module(name).replace(".views.", ".views.schemas.")
+    module = _entry(name)[0].replace(".views.", ".views.schemas.")
     schema: Record = import_module(module).schema()
     return schema
 
 
-def _module(name: str) -> str:
+def depth_of(name: str) -> Depth:
+    """Return how deep an article must be read for the view of that name."""
+    return _entry(name)[1]
+
+
+def _entry(name: str) -> tuple[str, Depth]:
     if name not in VIEWS:
         raise MaaratError(f"no view {name!r}", f"the views are: {', '.join(VIEWS)}", ExitCode.USAGE)
     return VIEWS[name]
