@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from maarat.edtf import When
+from maarat.edtf import Interval, OneOf, When
+from maarat.extract.anchors import Context, cover, ends, resolve
 from maarat.extract.lex import Token
 from maarat.extract.losses import Loss, find_losses, loss_categories, read_tokens
 from maarat.extract.phrases import Phrase
 from maarat.extract.sufferers import CIVILIAN, MIXED, UNKNOWN, SideReader
-from maarat.extract.times import read_date
+from maarat.extract.times import find_date_mentions
 from maarat.model import Article, Attribution, Conflict, Field, Side, Span, plain
 from maarat.rules.casualties import CIVILIANS
 
@@ -22,6 +23,7 @@ WHOLE = {
 """Fields of boxes about unrest: what their bare numbers count, all sides together."""
 IN_WORDS = ("notes", "result", "status")
 """Fields that speak in sentences: only what is said with a verb is read there."""
+UP_TO = frozenset({"by", "as", "until", "till"})
 LONGEST_HEADER = 9  # tokens of "According to the Ministry of Defence of Ukraine:"
 
 
@@ -52,7 +54,8 @@ def find_box_losses(article: Article, conflict: Conflict, reader: SideReader) ->
             continue
         tokens = read_tokens(article.prose, field.span, reader.names)
         losses = find_losses(tokens, boxed=field.key not in IN_WORDS)
-        blocks = _find_blocks(tokens, article.prose)
+        lined = field.value.count("\n") == article.prose.count("\n", *field.span)
+        blocks = _find_blocks(tokens, article.prose, conflict.when, lined=lined)
         sides: list[str] = []
         for loss in losses:
             headed = _heading(tokens, loss) if loss.voice == "bare" else None
@@ -97,6 +100,8 @@ def _side(loss: Loss, whose: str, before: Sequence[str], reader: SideReader, tok
     told = reader.of_words(loss)
     if told == CIVILIAN or loss.described.head.lower() in CIVILIANS.split():
         return CIVILIAN
+    if before and loss.described.kind == "BARE" and before[-1] == CIVILIAN and tokens[loss.at - 1].text in ("and", ","):
+        return CIVILIAN
     if whose != MIXED:
         return whose
     if told is not None:
@@ -108,8 +113,30 @@ def _side(loss: Loss, whose: str, before: Sequence[str], reader: SideReader, tok
     return MIXED if loss.unit == "people" else UNKNOWN
 
 
-def _find_blocks(tokens: Sequence[Token], prose: str) -> list[_Block]:
-    """Return what is under "Per X:" and what "(X claim; by 12 October)" closes."""
+def _read_when(prose: str, span: Span, battle: When | None) -> When | None:
+    """Return the date in brackets; "by 12 October" begins with the battle."""
+    text = prose[span.start : span.end]
+    if not any(map(str.isdecimal, text)):
+        return None
+    context = Context(battle=battle)
+    when = cover([resolve(mention.reading, context).when for mention in find_date_mentions(prose, span)])
+    if when is None or not any(word in UP_TO for word in text.lower().split()):
+        return when
+    start, end = ends(battle)[0] if battle else None, ends(when)[1]
+    return Interval(start, end) if start else OneOf((None, end))
+
+
+def _line_start(prose: str, at: int, least: int) -> int:
+    """Return where the line begins in which a place lies."""
+    return max(least, prose.rfind("\n", least, at) + 1)
+
+
+def _find_blocks(tokens: Sequence[Token], prose: str, battle: When | None, *, lined: bool) -> list[_Block]:
+    """Return what is under "Per X:" and what "(X claim; by 12 October)" closes.
+
+    Brackets speak of what stands before them, back to other brackets; no further than their line
+    where the lines are `lined` as they were written.
+    """
     blocks: list[_Block] = []
     end = tokens[-1].end if tokens else 0
     headers = [
@@ -129,10 +156,11 @@ def _find_blocks(tokens: Sequence[Token], prose: str) -> list[_Block]:
             break
         inside = Span(token.end, tokens[close].start)
         source = _bracketed_source(tokens[at + 1 : close], prose)
-        when = read_date(prose, inside) if any(map(str.isdecimal, prose[slice(*inside)])) else None
-        if source is not None or when is not None:
-            blocks.insert(0, _Block(Span(tokens[since].start, token.start), source, when))
-            since = close
+        when = _read_when(prose, inside, battle)
+        if at and (source is not None or when is not None):
+            start = max(tokens[since].start, _line_start(prose, tokens[at - 1].start, tokens[0].start) if lined else 0)
+            blocks.insert(0, _Block(Span(start, token.start), source, when))
+        since = close
     return blocks
 
 

@@ -4,15 +4,18 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from zlib import crc32
 
-from maarat.edtf import Date, Interval, OneOf, When
+from maarat.edtf import Interval, OneOf, When
+from maarat.extract.anchors import ends
 from maarat.extract.attributions import find_sources, source_of
 from maarat.extract.boxes import find_box_losses
+from maarat.extract.lex import Token
 from maarat.extract.losses import Loss, find_losses, loss_words, read_tokens, vocabulary
 from maarat.extract.relations import Place, relate
 from maarat.extract.sufferers import SideReader, topic_of
 from maarat.model import Article, Claim, Conflict, Event, Sentence, Side, Span, TimeExpression
 
 YEAR_DIGITS = 4  # a shorter figure by itself is an amount sooner than a year
+SUMS = ("Overall", "Altogether", "Total")
 MARKS = str.maketrans(dict.fromkeys(".,;:!?()[]\"'’“”\x1f", " "))
 
 
@@ -28,7 +31,9 @@ def find_claims(
     reader = SideReader(sides)
     wholes: dict[Place, Place] = {}
     claims = [claim for conflict in conflicts for claim in _box_claims(article, conflict, reader, wholes)]
-    claims += _prose_claims(article, reader, sentences, times, events, wholes)
+    battle = next((conflict.when for conflict in conflicts if conflict.when is not None), None)
+    teller = _Teller(article, reader, sentences, _Dates(events, battle), wholes)
+    claims += _prose_claims(article, teller, sentences, times)
     return relate(_with_ids(article, sorted(claims, key=lambda claim: claim.span)), wholes)
 
 
@@ -60,79 +65,114 @@ def _box_claims(
         )
 
 
-def _prose_claims(
-    article: Article,
-    reader: SideReader,
-    sentences: Sequence[Sentence],
-    times: Sequence[TimeExpression],
-    events: Sequence[Event],
-    wholes: dict[Place, Place],
-) -> Iterator[Claim]:
-    """Yield the claims of the prose. A sentence without a word of loss is not looked at."""
-    words = loss_words()
-    dates = _Dates(events)
-    spans = [time.span for time in times if not (time.text.isdecimal() and len(time.text) < YEAR_DIGITS)]
-    starts = [span.start for span in spans]
-    last_side, last_block = None, -1
-    for index, sentence in enumerate(sentences):
-        span = sentence.span
-        if words.isdisjoint(article.prose[span.start : span.end].lower().translate(MARKS).split()):
-            continue
-        inside = spans[bisect_right(starts, span.start - 1) : bisect_right(starts, span.end)]
-        tokens = read_tokens(article.prose, span, reader.names, inside)
+class _Teller:
+    """Reads the claims of the prose, sentence by sentence, and remembers what the last ones were about."""
+
+    def __init__(
+        self,
+        article: Article,
+        reader: SideReader,
+        sentences: Sequence[Sentence],
+        dates: "_Dates",
+        wholes: dict[Place, Place],
+    ) -> None:
+        """Start before the first sentence."""
+        self.article = article
+        self._reader = reader
+        self._sentences = sentences
+        self._dates = dates
+        self._wholes = wholes
+        self._block = -1
+        self._last: Claim | None = None  # the last loss of people told in this block, of which later ones may be parts
+
+    def tell(self, index: int, times: Sequence[Span]) -> Iterator[Claim]:
+        """Yield the claims of one sentence."""
+        sentence = self._sentences[index]
+        if sentence.block != self._block:
+            self._block, self._last = sentence.block, None
+        tokens = read_tokens(self.article.prose, sentence.span, self._reader.names, times)
         losses = find_losses(tokens)
         if not losses:
-            continue
-        topic = topic_of(tokens) or _topic_before(article, reader, sentences, index)
-        sources = find_sources(tokens, article.prose)
-        settled: list[tuple[Loss, str]] = []
-        last = last_side if sentence.block == last_block else None
+            return
+        topic = topic_of(tokens) or self._topic_before(index)
+        sources = find_sources(tokens, self.article.prose)
+        last, settled = self._last, list[tuple[Loss, str]]()
         for loss in losses:
-            side = reader.of(loss, tokens, settled, topic, last)
+            side = self._reader.of(loss, tokens, settled, topic, last.side if last else None)
             settled.append((loss, side))
-            if loss.unit == "people":
-                last_side, last_block = side, sentence.block
-            if loss.whole is not None:
-                wholes[loss.span, loss.category] = losses[loss.whole].span, losses[loss.whole].category
-            when, basis = dates.of(loss, span)
-            yield Claim(
+            when, basis = self._dates.of(loss, sentence.span, tokens[0])
+            whole = self._whole_of(loss, losses, last)
+            if whole is not None:
+                self._wholes[loss.span, loss.category] = whole
+                if loss.refers_back and last is not None:
+                    when, basis = last.when, last.basis
+            claim = Claim(
                 id="",
                 origin="prose",
                 field=None,
                 span=loss.span,
-                sentence=span,
+                sentence=sentence.span,
                 side=side,
                 category=loss.category,
                 unit=loss.unit,
-                victim=article.quote(Span(loss.victim.start, loss.victim.end)),
+                victim=self.article.quote(Span(loss.victim.start, loss.victim.end)),
                 count=loss.count,
                 when=when,
                 basis=basis,
                 attribution=source_of(sources, loss.victim.start),
                 relations=(),
-                section=article.blocks[sentence.block].section,
+                section=self.article.blocks[sentence.block].section,
                 rule=loss.rule,
             )
+            if loss.unit == "people" and whole is None:
+                self._last = claim
+            yield claim
+
+    def _whole_of(self, loss: Loss, losses: Sequence[Loss], last: Claim | None) -> Place | None:
+        """Return the loss of which one is a part: in its sentence, or the last before it ("40 of the dead")."""
+        whole = losses[loss.whole] if loss.whole is not None else None
+        if loss.refers_back and (whole is None or whole.refers_back):
+            return (last.span, last.category) if last is not None and last.category == loss.category else None
+        return (whole.span, whole.category) if whole is not None else None
+
+    def _topic_before(self, index: int) -> str | None:
+        """Return the side of which the sentence before speaks, if it stands in the same block."""
+        before = self._sentences[index - 1]
+        if index == 0 or before.block != self._block:
+            return None
+        return self._reader.first_named(vocabulary().tokens(self.article.prose, *before.span))
 
 
-def _topic_before(article: Article, reader: SideReader, sentences: Sequence[Sentence], index: int) -> str | None:
-    """Return the side of which the sentence before speaks, if it stands in the same block."""
-    if index == 0 or sentences[index - 1].block != sentences[index].block:
-        return None
-    return reader.first_named(vocabulary().tokens(article.prose, *sentences[index - 1].span))
+def _prose_claims(
+    article: Article,
+    teller: _Teller,
+    sentences: Sequence[Sentence],
+    times: Sequence[TimeExpression],
+) -> Iterator[Claim]:
+    """Yield the claims of the prose. A sentence without a word of loss is not looked at."""
+    words = loss_words()
+    spans = [time.span for time in times if not (time.text.isdecimal() and len(time.text) < YEAR_DIGITS)]
+    starts = [span.start for span in spans]
+    for index, sentence in enumerate(sentences):
+        start, end = sentence.span
+        if words.isdisjoint(article.prose[start:end].lower().translate(MARKS).split()):
+            continue
+        yield from teller.tell(index, spans[bisect_right(starts, start - 1) : bisect_right(starts, end)])
 
 
 class _Dates:
     """The events of an article by place."""
 
-    def __init__(self, events: Sequence[Event]) -> None:
+    def __init__(self, events: Sequence[Event], battle: When | None) -> None:
         self._events = sorted(events, key=lambda event: event.span)
         self._starts = [event.span.start for event in self._events]
+        self._battle = battle
 
-    def of(self, loss: Loss, sentence: Span) -> tuple[When | None, str]:
+    def of(self, loss: Loss, sentence: Span, opening: Token) -> tuple[When | None, str]:
         """Return the date of the event that a loss is told in: the last that begins before it in its sentence.
 
-        The dead who are found died on the day that they are found, or before.
+        The dead who are found died on the day that they are found, or before. A sum ("Overall")
+        runs from the start of the battle.
         """
         at = bisect_right(self._starts, loss.span.start) - 1
         if at < 0 or self._starts[at] < sentence.start:
@@ -140,11 +180,16 @@ class _Dates:
             if at >= len(self._events) or self._starts[at] >= sentence.end:
                 return None, "none"
         event = self._events[at]
-        if loss.voice == "bodies" and isinstance(event.when, Date):
-            return OneOf((None, event.when)), event.basis
-        if loss.voice == "bodies" and isinstance(event.when, Interval | OneOf) and event.when.latest is not None:
-            return OneOf((None, Date(*event.when.latest))), event.basis
-        return event.when, event.basis
+        when = event.when
+        if when is None:
+            return None, event.basis
+        if loss.found:
+            return OneOf((None, ends(when)[1] or ends(when)[0])), event.basis
+        if opening.text in SUMS and event.phrase is None and self._battle is not None:
+            start, end = ends(self._battle)[0], ends(when)[1]
+            if start and end and start.earliest < end.earliest:
+                return Interval(start, end), event.basis
+        return when, event.basis
 
 
 def _with_ids(article: Article, claims: Iterable[Claim]) -> list[Claim]:

@@ -33,7 +33,8 @@ COLON_REACH = 10  # tokens between a loss and the colon after which it is told i
 class Loss(NamedTuple):
     """One amount lost, before it is known whose.
 
-    `at` is the token of the victim, `verb` the one that says what happened, `whole` the place in the list of the loss that this is a part of.
+    `at` is the token of the victim, `verb` the one that says what happened, `whole` the place in the list of the loss that this is a part of. `found` says
+    that the dead were found: when they died is another matter.
     """
 
     span: Span
@@ -46,7 +47,13 @@ class Loss(NamedTuple):
     voice: str
     at: int
     verb: int
+    found: bool
     whole: int | None = None
+
+    @property
+    def refers_back(self) -> bool:
+        """Whether it is told as a part of losses told before: "40 of the dead", "the rest"."""
+        return self.voice == "identified" and self.victim.symbols.isdisjoint({"BARE"})
 
 
 @cache
@@ -191,12 +198,17 @@ def _read(match: Match, tokens: Sequence[Token], before: Sequence[Loss]) -> Iter
         verb = match.first
     leads = voice == "part" or (voice in VERB_LEADS and verb <= at)
     members = _members(tokens, at, forward=leads)
+    found = voice == "bodies" or any(
+        token.text in ("found", "discovered") for token in tokens[match.first : match.last]
+    )
+    found = found or (whole is not None and before[whole].found)
     for member in members:
         victim = tokens[member]
         described = victim.value
         assert isinstance(described, Phrase)
         described = _described(match, tokens, described)
-        start = tokens[match.first].start if member == at and leads and voice != "part" else victim.start
+        opens = member == members[0] and match.first < member and voice != "part"
+        start = tokens[match.first].start if opens else victim.start
         end = tokens[match.last - 1].end if member == at and not leads else victim.end
         for part, token in enumerate((victim, *described.parts)):
             phrase = token.value if part else described
@@ -209,10 +221,12 @@ def _read(match: Match, tokens: Sequence[Token], before: Sequence[Loss]) -> Iter
                 continue
             span = Span(token.start, token.end) if part else Span(start, end)
             above = len(before) if part else whole
-            yield Loss(span, token, phrase, count, *kind, match.rule.name, voice, member, verb, above)
+            yield Loss(span, token, phrase, count, *kind, match.rule.name, voice, member, verb, found, above)
             if "other" in match.groups:
                 also = loss_categories()[tokens[match.groups["other"][0]].text.lower()]
-                yield Loss(span, token, phrase, count, also, kind[1], match.rule.name, voice, member, verb, len(before))
+                yield Loss(
+                    span, token, phrase, count, also, kind[1], match.rule.name, voice, member, verb, found, len(before)
+                )
 
 
 def _described(match: Match, tokens: Sequence[Token], victim: Phrase) -> Phrase:

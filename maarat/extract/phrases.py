@@ -90,7 +90,9 @@ def join_phrases(tokens: Sequence[Token], names: Names) -> list[Token]:
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        may_start = token.start in names or not STARTERS.isdisjoint(token.symbols) or token.text in ("another", "Another")
+        may_start = (
+            token.start in names or not STARTERS.isdisjoint(token.symbols) or token.text in ("another", "Another")
+        )
         found = _phrase_at(tokens, at, names) if may_start else None
         if found is None:
             joined.append(_plain(token))
@@ -264,7 +266,8 @@ def _find_head(
 def _is_model(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a number belongs to a type of equipment: "Leopard 2 tanks"."""
     after = tokens[at + 1].symbols if at + 1 < len(tokens) else frozenset()
-    return "CAP" in tokens[at - 1].symbols and bool(after & {"THING", "THINGS"})
+    before = tokens[at - 1].symbols
+    return "CAP" in before and before.isdisjoint(HEADS | {"DONE", "STATE"}) and bool(after & {"THING", "THINGS"})
 
 
 def _with_family(tokens: Sequence[Token], head: _Head) -> _Head:

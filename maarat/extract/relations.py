@@ -1,6 +1,7 @@
 """How claims stand to each other: parts and wholes, the same figure again, a later one, a rival one."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from maarat.edtf import before
 from maarat.model import Claim, Relation, Span
@@ -19,7 +20,9 @@ def relate(claims: Sequence[Claim], wholes: Mapping[Place, Place]) -> tuple[Clai
             found[at[part]].append(Relation("subset_of", at[whole]))
             found[at[whole]].append(Relation("total_of", at[part]))
     _find_repeats(claims, found)
-    for earlier, later in zip(claims, claims[1:], strict=False):
+    parts = {at[part] for part in wholes if part in at}
+    alone = [claim for claim in claims if claim.id not in parts]
+    for earlier, later in pairwise(alone):
         if _is_successor(earlier, later):
             found[later.id].append(Relation("supersedes", earlier.id))
         elif _is_rival(earlier, later):
