@@ -67,7 +67,7 @@ def shape(text: str) -> frozenset[str]:
 
 
 def _word_shape(text: str) -> frozenset[str]:
-    if any(char.isdecimal() for char in text):
+    if not text.isalpha() and any(char.isdecimal() for char in text):
         return frozenset({"CODE"})
     if not text[0].isupper():
         return frozenset()
@@ -123,6 +123,8 @@ class Lexicon:
         return known
 
     def _look_up(self, text: str) -> frozenset[str]:
+        if text.isalpha() and text.islower():  # most words, and all that can be told of them
+            return frozenset((text, *self._listed.get(text, ())))
         lower = text.lower().replace("’", "'")
         found = {lower, *shape(text)}
         found.update(self._listed.get(lower, ()))

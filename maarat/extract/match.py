@@ -11,13 +11,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from maarat.extract.lex import Lexicon, Token
-from maarat.extract.pattern import Node, Outline, outline, parse
+from maarat.extract.pattern import Node, Outline, outline, parse, rarest
 from maarat.rules.row import Rule
 
-COMMON = frozenset(
-    "the a an of in on at by to from and or NUM DAY CAP DASH , . ABOUT CARDINAL DURING IN ON the".split()
-)
-"""Classes that nearly every sentence has: a row is not looked up by them if it needs another too."""
 REPEAT_LIMIT = 12  # rounds of `*` and `+`: keeps matching linear, no phrase is longer
 
 Groups = tuple[str, int, int, "Groups"] | None
@@ -232,14 +228,9 @@ class Grammar:
         self._steps: dict[int, Step] = {}
         self._rows_needing: dict[str, list[int]] = {}
         for number, rule in enumerate(self._outlines):
-            for word in self._rarest(rule):
+            for word in rarest(rule):
                 self._rows_needing.setdefault(word, []).append(number)
         self.lexicon = lexicon or Lexicon(classes)
-
-    @staticmethod
-    def _rarest(rule: Outline) -> frozenset[str]:
-        """Return the set of classes that tells best whether a text can have the row."""
-        return min(rule.needs, key=lambda need: (len(need & COMMON), len(need)), default=rule.starters)
 
     def find(self, tokens: Sequence[Token]) -> list[Match]:
         """Return the matches in a sequence of tokens, in order, none overlapping another."""

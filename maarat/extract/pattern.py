@@ -5,6 +5,10 @@ from functools import cache
 from typing import NamedTuple
 
 
+COMMON = frozenset("the a an of in on at by to from and or NUM DAY CAP DASH , . ABOUT CARDINAL DURING IN ON".split())
+"""Classes that nearly every sentence has: a row is not looked up by them if it needs another too."""
+
+
 class Node(NamedTuple):
     """A piece of a pattern: kind, word or name, and the pieces inside."""
 
@@ -83,7 +87,7 @@ def outline(pattern: str) -> Outline:
     starters, empty = _starters(words, 0, len(words))
     if empty:
         raise ValueError(f"pattern {pattern!r} matches nothing at all")
-    return Outline(frozenset(starters), tuple(_needs(words)))
+    return Outline(frozenset(starters), tuple(_needs(words, 0, len(words))))
 
 
 def _starters(words: list[str], at: int, end: int) -> tuple[set[str], bool]:
@@ -128,24 +132,37 @@ def _closing(words: list[str], at: int) -> int:
     raise ValueError("a bracket is not closed")
 
 
-def _needs(words: list[str]) -> list[frozenset[str]]:
-    """Return, for each piece that cannot be left out, the classes it may be made of."""
-    needs: list[frozenset[str]] = []
-    at = 0
-    while at < len(words):
+def _needs(words: list[str], at: int, end: int) -> list[frozenset[str]]:
+    """Return, for each piece between two places that cannot be left out, the classes it may be told by."""
+    choices: list[list[frozenset[str]]] = [[]]
+    while at < end:
         word = words[at]
         if word == "|":
-            return []  # alternatives without brackets: nothing is needed by all
-        if word in ("!", "<!") or (at + 1 < len(words) and words[at + 1] == ":"):
+            choices.append([])
+            at += 1
+        elif word in ("!", "<!"):
             at += 2
         elif word in ("[", "]", "<"):
             at += 1
+        elif at + 1 < end and words[at + 1] == ":":
+            at += 2
         else:
             close = _closing(words, at) if word == "(" else at
-            optional = close + 1 < len(words) and words[close + 1] in ("?", "*")
-            if not optional and (word != "(" or ("?" not in words[at:close] and "*" not in words[at:close])):
-                needs.append(frozenset(words[at : close + 1]))
-            at = close + 1
-            if at < len(words) and words[at] in ("?", "*", "+"):
-                at += 1
-    return needs
+            after = words[close + 1] if close + 1 < end else ""
+            if after not in ("?", "*"):
+                choices[-1] += _needs(words, at + 1, close) if word == "(" else [frozenset({word})]
+            at = close + 1 + (after in ("?", "*", "+"))
+    if len(choices) == 1:
+        return choices[0]
+    if not all(choices):
+        return []  # one way of saying it needs nothing
+    return [frozenset().union(*(min(needs, key=_commonness) for needs in choices))]
+
+
+def _commonness(need: frozenset[str]) -> tuple[int, int]:
+    return len(need & COMMON), len(need)
+
+
+def rarest(row: Outline) -> frozenset[str]:
+    """Return the set of classes that tells best whether a text can have the row."""
+    return min(row.needs, key=_commonness, default=row.starters)
