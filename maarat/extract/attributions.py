@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from maarat.extract.cascade import source_rows
 from maarat.extract.lex import Token
-from maarat.extract.losses import source_rows
 from maarat.extract.match import Match
 from maarat.model import Attribution, Span, plain
 
@@ -97,8 +97,4 @@ def _looks_back_next(tokens: Sequence[Token], following: int) -> bool:
 
 def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a clause begins with this token: it stands after ";" or "and", with a comma to follow."""
-    if at == 0:
-        return True
-    if tokens[at - 1].symbols & {"STOP", "CONJ", "TIME"}:
-        return True
-    return False
+    return at == 0 or not tokens[at - 1].symbols.isdisjoint({"STOP", "CONJ", "TIME"})

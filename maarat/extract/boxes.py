@@ -5,8 +5,10 @@ from typing import NamedTuple
 
 from maarat.edtf import Interval, OneOf, When
 from maarat.extract.anchors import Context, cover, ends, resolve
+from maarat.extract.cascade import read_tokens
+from maarat.extract.categories import loss_categories
 from maarat.extract.lex import Token
-from maarat.extract.losses import Loss, find_losses, loss_categories, read_tokens
+from maarat.extract.losses import Loss, find_losses
 from maarat.extract.phrases import Phrase
 from maarat.extract.sufferers import CIVILIAN, MIXED, UNKNOWN, SideReader
 from maarat.extract.times import find_date_mentions
@@ -139,10 +141,9 @@ def _find_blocks(tokens: Sequence[Token], prose: str, battle: When | None, *, li
     """
     blocks: list[_Block] = []
     end = tokens[-1].end if tokens else 0
-    headers = [
-        found for at, token in enumerate(tokens) if "COLON" in token.symbols and (found := _header(tokens, at, prose))
-    ]
-    for index, (first, last, source) in enumerate(headers):
+    colons = [at for at, token in enumerate(tokens) if "COLON" in token.symbols]
+    headers = [header for at in colons if (header := _header(tokens, at, prose)) is not None]
+    for index, (_, last, source) in enumerate(headers):
         stop = tokens[headers[index + 1][0]].start if index + 1 < len(headers) else end
         blocks.append(_Block(Span(tokens[last].start, stop), source, None))
     since = 0

@@ -8,8 +8,9 @@ from maarat.edtf import Interval, OneOf, When
 from maarat.extract.anchors import ends
 from maarat.extract.attributions import find_sources, source_of
 from maarat.extract.boxes import find_box_losses
+from maarat.extract.cascade import loss_words, read_tokens, vocabulary
 from maarat.extract.lex import Token
-from maarat.extract.losses import Loss, find_losses, loss_words, read_tokens, vocabulary
+from maarat.extract.losses import Loss, find_losses
 from maarat.extract.relations import Place, relate
 from maarat.extract.sufferers import SideReader, topic_of
 from maarat.model import Article, Claim, Conflict, Event, Sentence, Side, Span, TimeExpression
@@ -55,7 +56,7 @@ def _box_claims(
             category=loss.category,
             unit=loss.unit,
             victim=article.quote(Span(loss.victim.start, loss.victim.end)),
-            count=loss.count,
+            count=loss.amount,
             when=when,
             basis="explicit" if when else "none",
             attribution=found.attribution,
@@ -116,7 +117,7 @@ class _Teller:
                 category=loss.category,
                 unit=loss.unit,
                 victim=self.article.quote(Span(loss.victim.start, loss.victim.end)),
-                count=loss.count,
+                count=loss.amount,
                 when=when,
                 basis=basis,
                 attribution=source_of(sources, loss.victim.start),

@@ -1,29 +1,16 @@
 """Losses told in a sentence: what happened to how many of whom."""
 
-from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from maarat.extract.counts import CountRows, join_counts
-from maarat.extract.lex import Lexicon, Token
-from maarat.extract.match import Grammar, Match
-from maarat.extract.phrases import ONE, VAGUE, Names, Phrase, join_phrases, listed
+from maarat.extract.cascade import loss_rows
+from maarat.extract.categories import category_of, loss_categories, settle, unit_before
+from maarat.extract.lex import Token
+from maarat.extract.match import Match
+from maarat.extract.parts import listed
+from maarat.extract.phrases import ONE, VAGUE, Phrase
 from maarat.model import Count, Span
-from maarat.rules import casualties as rules
-from maarat.rules import attribution, counts
 
-SideNames = Callable[[Sequence[Token]], Names]
-EQUIPMENT = {
-    "destroyed": "equipment_destroyed",
-    "damaged": "equipment_damaged",
-    "captured": "equipment_captured",
-    "surrendered": "equipment_captured",
-    "lost": "equipment_destroyed",
-}
-"""What a loss of people is called where things are lost; what is not here happens to people only."""
-PEOPLE_ONLY = frozenset(
-    {"killed", "wounded", "captured", "missing", "displaced", "deserted", "surrendered", "casualties"}
-)
 VERB_LEADS = frozenset({"active", "down", "lost", "yield", "captive", "losses", "bodies", "nominal", "part"})
 TWO = Count(2, 2, 2, 2, "exact")
 LOOK_BACK = 4  # tokens before a verb in which a "not" or "could" denies it
@@ -40,7 +27,7 @@ class Loss(NamedTuple):
     span: Span
     victim: Token
     described: Phrase
-    count: Count
+    amount: Count
     category: str
     unit: str
     rule: str
@@ -54,86 +41,6 @@ class Loss(NamedTuple):
     def refers_back(self) -> bool:
         """Whether it is told as a part of losses told before: "40 of the dead", "the rest"."""
         return self.voice == "identified" and self.victim.symbols.isdisjoint({"BARE"})
-
-
-@cache
-def vocabulary() -> Lexicon:
-    """Return the words that every table about losses knows, one lexicon for the whole cascade."""
-    return Lexicon(counts.CLASSES | rules.CLASSES | attribution.CLASSES)
-
-
-@cache
-def count_rows() -> CountRows:
-    """Return the rows for counts as the first stage."""
-    return CountRows(vocabulary())
-
-
-@cache
-def loss_rows(*, boxed: bool = False) -> Grammar:
-    """Return the rows for losses, those of prose or those of an infobox."""
-    return Grammar(rules.BOXED if boxed else rules.LOSSES, {}, vocabulary())
-
-
-@cache
-def source_rows() -> Grammar:
-    """Return the rows for sources."""
-    return Grammar(attribution.ATTRIBUTIONS, {}, vocabulary())
-
-
-@cache
-def loss_words() -> frozenset[str]:
-    """Return every word without which a sentence tells no loss."""
-    named = ("DONE", "DOING", "DO", "STATE", "ACT", "LOSSNOUN", "NOMINAL", "BODY", "LOSE", "YIELD", "PRISONERS")
-    return frozenset(" ".join(rules.CLASSES[name] for name in named).lower().split()) | {
-        "down",
-        "knocked",
-        "blew",
-        "toll",
-    }
-
-
-def prepare() -> None:
-    """Build every stage: a word that a later one names must be known before the first token is read."""
-    count_rows(), loss_rows(), loss_rows(boxed=True), source_rows()
-
-
-def read_tokens(prose: str, span: Span, names: SideNames, times: Sequence[Span] = ()) -> list[Token]:
-    """Return the tokens of a stretch of prose with times, counts and noun phrases joined."""
-    prepare()
-    tokens = vocabulary().tokens(prose, *span)
-    found = names(tokens)
-    return join_phrases(join_counts(count_rows(), _join_times(tokens, times)), found)
-
-
-def _join_times(tokens: Sequence[Token], times: Sequence[Span]) -> list[Token]:
-    """Return the tokens with each time expression made one, so that its numbers count nothing."""
-    if not times:
-        return list(tokens)
-    joined: list[Token] = []
-    index = 0
-    for token in tokens:
-        while index < len(times) and times[index].end <= token.start:
-            index += 1
-        if index < len(times) and times[index].start <= token.start:
-            if joined and joined[-1].start >= times[index].start and "TIME" in joined[-1].symbols:
-                joined[-1] = joined[-1]._replace(end=token.end)
-            else:
-                joined.append(token._replace(symbols=frozenset({"TIME"})))
-        else:
-            joined.append(token)
-    return joined
-
-
-@cache
-def loss_categories() -> dict[str, str]:
-    """Return each word of loss with its category."""
-    table: dict[str, str] = {}
-    for words in (rules.LOSS_NOUNS, rules.NOMINALS, rules.ACTS, rules.STATES):
-        for category, listing in words.items():
-            table |= dict.fromkeys(listing.lower().split(), category)
-    for category, forms in rules.VERBS.items():
-        table |= dict.fromkeys(" ".join(forms).lower().split(), category)
-    return table | {"lost": "lost"}
 
 
 def find_losses(tokens: Sequence[Token], *, boxed: bool = False) -> list[Loss]:
@@ -169,10 +76,10 @@ def _with_implied(tokens: Sequence[Token]) -> list[Token]:
         if isinstance(token.value, Phrase):
             if (
                 token.value.kind == "EQUIP"
-                and token.value.count is None
+                and token.value.amount is None
                 and not token.value.head.lower().endswith(("s", "flag"))
             ):
-                phrase = token.value._replace(count=ONE)
+                phrase = token.value._replace(amount=ONE)
         elif "HEAVY" in token.symbols:
             phrase = Phrase("LOSSES", VAGUE, "people", "casualties", None)
         elif "CAP" in token.symbols and after in ("sunk", "scuttled"):
@@ -188,7 +95,7 @@ def _read(match: Match, tokens: Sequence[Token], before: Sequence[Loss]) -> Iter
     voice = match.rule.reads
     at = match.groups["victim"][0]
     whole = _find_whole(match, tokens, before)
-    category = _category_of(match, tokens, at)
+    category = category_of(match, tokens, at)
     if category is None and whole is not None:
         category = before[whole].category.removeprefix("equipment_")
     if category is None or (voice == "part" and whole is None):
@@ -212,11 +119,11 @@ def _read(match: Match, tokens: Sequence[Token], before: Sequence[Loss]) -> Iter
         end = tokens[match.last - 1].end if member == at and not leads else victim.end
         for part, token in enumerate((victim, *described.parts)):
             phrase = token.value if part else described
-            amount = token.value
+            counted = token.value
             assert isinstance(phrase, Phrase)
-            assert isinstance(amount, Phrase)
-            count = TWO if voice == "both" else amount.count
-            kind = _settle(category, amount if voice == "number" else phrase, _unit_before(tokens, member))
+            assert isinstance(counted, Phrase)
+            count = TWO if voice == "both" else counted.amount
+            kind = settle(category, counted if voice == "number" else phrase, unit_before(tokens, member))
             if count is None or kind is None or (voice == "nominal" and count is ONE):
                 continue
             span = Span(token.start, token.end) if part else Span(start, end)
@@ -283,88 +190,6 @@ def _find_whole(match: Match, tokens: Sequence[Token], before: Sequence[Loss]) -
         at -= 1
     victims = {loss.victim.start: index for index, loss in enumerate(before)}
     return victims.get(tokens[at].start) if at >= 0 else None
-
-
-def _category_of(match: Match, tokens: Sequence[Token], at: int) -> str | None:
-    """Return what happened, from the words of the match."""
-    voice = match.rule.reads
-    victim = tokens[at].value
-    assert isinstance(victim, Phrase)
-    fixed = {"down": "destroyed", "lost": "lost", "captive": "captured", "bodies": "killed"}.get(voice)
-    if fixed is not None:
-        return fixed
-    table = loss_categories()
-    if voice == "yield":
-        return "surrendered"
-    if voice == "bare":
-        return _bare_category(victim)
-    if voice == "losses" or (voice == "identified" and victim.head):
-        return table.get(victim.head)
-    if voice == "attribute":
-        return table.get(victim.lost or "")
-    first, last = match.groups.get("verb", (0, 0))
-    if any(token.text in ("down", "out") for token in tokens[first:last]):
-        return "destroyed"
-    found: list[str] = []
-    for token in tokens[first:last]:
-        word = token.text.lower()
-        if isinstance(token.value, Phrase):
-            word = token.value.lost or token.value.head
-        category = table.get(word)
-        if category is not None and category not in found:
-            found.append(category)
-    return _merge(found)
-
-
-def _bare_category(victim: Phrase) -> str | None:
-    """Return what an amount without a verb means in an infobox; a mere "unknown" means nothing."""
-    if victim.unit not in ("people", ""):
-        return "destroyed"
-    if victim.kind == "LOSSES":
-        return loss_categories()[victim.head]
-    if victim.head.isupper() and victim.side is None:
-        return None  # "1 AEV": equipment unheard of
-    if victim.count is ONE or victim.count is None or victim.count.qualifier in ("vague", "residual"):
-        return None
-    return "casualties"
-
-
-def _merge(categories: Sequence[str]) -> str | None:
-    """Return one category for "killed or wounded", "destroyed or damaged"."""
-    if len(categories) > 1:
-        if "destroyed" in categories:
-            return "destroyed"
-        return "killed" if set(categories) == {"captured", "killed"} else "casualties"
-    return categories[0] if categories else None
-
-
-def _unit_before(tokens: Sequence[Token], at: int) -> str:
-    """Return the unit of the phrase before a bare amount, which it shares: "two tanks were destroyed and 8 captured"."""
-    for token in reversed(tokens[:at]):
-        if isinstance(token.value, Phrase) and token.value.kind not in ("BARE", "GROUP", "PARTITIVE"):
-            return token.value.unit
-    return "people"
-
-
-def _settle(category: str, phrase: Phrase, before: str) -> tuple[str, str] | None:
-    """Return category and unit for those to whom it happened, None where it cannot happen to them."""
-    unit = phrase.unit
-    if phrase.kind in ("BARE", "RESIDUAL", "PARTITIVE"):
-        unit = before if category in ("destroyed", "damaged", "captured") and phrase.head != "others" else "people"
-    if unit != "people":
-        named = EQUIPMENT.get(category)
-        return (named, unit) if named is not None else None
-    if category == "lost":
-        category = "casualties" if phrase.kind == "LOSSES" else "killed"
-    if category == "displaced" and phrase.head in (*rules.ARMED_BY_STATE.split(), *rules.ARMED_AGAINST_STATE.split()):
-        return None
-    if category == "fled":
-        category = "displaced" if phrase.head in rules.CIVILIANS.split() or phrase.head == "people" else "deserted"
-        if phrase.kind == "RESIDUAL":
-            return None
-    if phrase.kind == "LOSSES":
-        category = loss_categories()[phrase.head]
-    return (category, unit) if category in PEOPLE_ONLY else None
 
 
 def _is_denied(match: Match, tokens: Sequence[Token]) -> bool:

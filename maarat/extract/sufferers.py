@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 
+from maarat.extract.heads import Names
 from maarat.extract.lex import Token
 from maarat.extract.losses import Loss
 from maarat.extract.mentions import SideFinder
-from maarat.extract.phrases import Names, Phrase
+from maarat.extract.phrases import Phrase
 from maarat.model import Side
 from maarat.rules import casualties as rules
 
@@ -160,9 +161,9 @@ class SideReader:
         participle = participle or (opening >= 0 and tokens[opening].text in ("and", "but", "then", ","))
         for at in range(verb - 1, -1, -1):
             token = tokens[at]
-            if "STOP" in token.symbols or ("CONJ" in token.symbols and token.text.lower() not in ("and", "but", "or")):
-                if found is not None:
-                    break
+            joins = token.text.lower() in ("and", "but", "or")
+            if found is not None and ("STOP" in token.symbols or ("CONJ" in token.symbols and not joins)):
+                break
             side = _side_of(token)
             if side is not None and (at == 0 or "PREP" not in tokens[at - 1].symbols):
                 found = side

@@ -17,7 +17,7 @@ CLASSES = {
 }
 """Classes of words for the patterns below."""
 
-_NAME = "(W | NP | CAP | DASH | APOS)"
+_NAME = "(W | NP | COUNT | CAP | DASH | APOS)"
 
 ATTRIBUTIONS = (
     Rule(

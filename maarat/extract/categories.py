@@ -1,0 +1,116 @@
+"""What happened to the lost, and in what they are counted."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from maarat.extract.lex import Token
+from maarat.extract.match import Match
+from maarat.extract.phrases import ONE, Phrase
+from maarat.rules import casualties as rules
+
+EQUIPMENT = {
+    "destroyed": "equipment_destroyed",
+    "damaged": "equipment_damaged",
+    "captured": "equipment_captured",
+    "surrendered": "equipment_captured",
+    "lost": "equipment_destroyed",
+}
+"""What a loss of people is called where things are lost; what is not here happens to people only."""
+PEOPLE_ONLY = frozenset(
+    {"killed", "wounded", "captured", "missing", "displaced", "deserted", "surrendered", "casualties"}
+)
+NEAR = 40  # tokens back to the phrase whose unit a bare amount shares
+
+
+@cache
+def loss_categories() -> dict[str, str]:
+    """Return each word of loss with its category."""
+    table: dict[str, str] = {}
+    for words in (rules.LOSS_NOUNS, rules.NOMINALS, rules.ACTS, rules.STATES):
+        for category, listing in words.items():
+            table |= dict.fromkeys(listing.lower().split(), category)
+    for category, forms in rules.VERBS.items():
+        table |= dict.fromkeys(" ".join(forms).lower().split(), category)
+    return table | {"lost": "lost"}
+
+
+def category_of(match: Match, tokens: Sequence[Token], at: int) -> str | None:
+    """Return what happened, from the words of the match."""
+    voice = match.rule.reads
+    victim = tokens[at].value
+    assert isinstance(victim, Phrase)
+    fixed = {"down": "destroyed", "lost": "lost", "captive": "captured", "bodies": "killed"}.get(voice)
+    if fixed is not None:
+        return fixed
+    table = loss_categories()
+    if voice == "yield":
+        return "surrendered"
+    if voice == "bare":
+        return _bare_category(victim)
+    if voice == "losses" or (voice == "identified" and victim.head):
+        return table.get(victim.head)
+    if voice == "attribute":
+        return table.get(victim.lost or "")
+    first, last = match.groups.get("verb", (0, 0))
+    if any(token.text in ("down", "out") for token in tokens[first:last]):
+        return "destroyed"
+    found: list[str] = []
+    for token in tokens[first:last]:
+        word = token.text.lower()
+        if isinstance(token.value, Phrase):
+            word = token.value.lost or token.value.head
+        category = table.get(word)
+        if category is not None and category not in found:
+            found.append(category)
+    return _merge(found)
+
+
+def _bare_category(victim: Phrase) -> str | None:
+    """Return what an amount without a verb means in an infobox; a mere "unknown" means nothing."""
+    if victim.unit not in ("people", ""):
+        return "destroyed"
+    if victim.kind == "LOSSES":
+        return loss_categories()[victim.head]
+    if victim.head.isupper() and victim.side is None:
+        return None  # "1 AEV": equipment unheard of
+    if victim.amount is ONE or victim.amount is None or victim.amount.qualifier in ("vague", "residual"):
+        return None
+    return "casualties"
+
+
+def _merge(categories: Sequence[str]) -> str | None:
+    """Return one category for "killed or wounded", "destroyed or damaged"."""
+    if len(categories) > 1:
+        if "destroyed" in categories:
+            return "destroyed"
+        return "killed" if set(categories) == {"captured", "killed"} else "casualties"
+    return categories[0] if categories else None
+
+
+def unit_before(tokens: Sequence[Token], at: int) -> str:
+    """Return the unit of the phrase before a bare amount, which it shares: "two tanks were destroyed and 8 captured"."""
+    for token in reversed(tokens[max(0, at - NEAR) : at]):
+        if isinstance(token.value, Phrase) and token.value.kind not in ("BARE", "GROUP", "PARTITIVE"):
+            return token.value.unit
+    return "people"
+
+
+def settle(category: str, phrase: Phrase, before: str) -> tuple[str, str] | None:
+    """Return category and unit for those to whom it happened, None where it cannot happen to them."""
+    unit = phrase.unit
+    if phrase.kind in ("BARE", "RESIDUAL", "PARTITIVE"):
+        unit = before if category in ("destroyed", "damaged", "captured") and phrase.head != "others" else "people"
+    if unit != "people":
+        named = EQUIPMENT.get(category)
+        return (named, unit) if named is not None else None
+    if category == "lost":
+        category = "casualties" if phrase.kind == "LOSSES" else "killed"
+    if category == "displaced" and phrase.head in (*rules.ARMED_BY_STATE.split(), *rules.ARMED_AGAINST_STATE.split()):
+        return None
+    if category == "fled":
+        category = "displaced" if phrase.head in rules.CIVILIANS.split() or phrase.head == "people" else "deserted"
+        if phrase.kind == "RESIDUAL":
+            return None
+    if phrase.kind == "LOSSES":
+        category = loss_categories()[phrase.head]
+    return (category, unit) if category in PEOPLE_ONLY else None

@@ -1,0 +1,172 @@
+"""The noun that an amount counts: its place, its unit, the side that the words before it name."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from maarat.extract.lex import Token
+from maarat.rules import casualties as rules
+
+FAMILIES = frozenset(rules.FAMILY.split())
+PARTICLES = frozenset(rules.PARTICLES.split())
+FLYERS = frozenset({"fighter", "fighters", "bomber", "bombers"})  # men, but after "jet" machines
+LONGEST = 9  # words from the amount to its noun
+NO_NOUN = frozenset({"DONE", "DOING", "DO", "ACT", "STATE", "BE", "HAVE", "PREP", "CONJ", "COMMA", "COLON", "STOP", "A", "THE"}) | {
+    "LP", "RP", "COUNT", "INCL", "LEAVE", "LOSE", "SUFFER", "TAKE", "ADV", "WHO", "PRONOUN", "TIME", "REACH",
+}  # fmt: skip
+"""Classes of words that end a noun phrase."""
+HEADS = frozenset({"PERSON", "PERSONS", "MASS", "THING", "THINGS", "PIECE", "LOSSNOUN", "BODY"})
+
+Names = Mapping[int, tuple[int, str]]
+"""Where a side is named: the offset of its first letter → offset after its last, side."""
+
+
+class Head(NamedTuple):
+    """The noun of a phrase: the token after it, what it counts, its word."""
+
+    last: int
+    kind: str
+    unit: str
+    word: str
+    plural: bool
+    guessed: bool = False
+
+
+@cache
+def _units() -> dict[str, str]:
+    """Return each word for equipment with its unit."""
+    units = {word.lower(): unit for unit, words in rules.PIECES.items() for word in words.split()}
+    for unit, words in rules.SAME_IN_PLURAL.items():
+        units |= dict.fromkeys(words.lower().split(), unit)
+    for unit, words in rules.THINGS.items():
+        for word in words.lower().split():
+            units[word] = units[rules.plural(word)] = unit
+    return units
+
+
+@cache
+def _models() -> dict[str, str]:
+    return {prefix: unit for unit, words in rules.MODELS.items() for prefix in words.split()}
+
+
+def to_unit(text: str) -> str | None:
+    """Return the unit of a word or a code for equipment, None where it is none.
+
+    >>> to_unit("Su-22"), to_unit("T-72s"), to_unit("APCs"), to_unit("village")
+    ('aircraft', 'tanks', 'vehicles', None)
+    """
+    unit = _units().get(text.lower())
+    if unit is None and "-" in text:
+        unit = _models().get(text.split("-")[0])
+    return unit
+
+
+def find_head(
+    tokens: Sequence[Token], start: int, names: Names, *, counted: bool
+) -> tuple[Head | None, str | None, str | None]:
+    """Return the noun that the words from `start` on lead to, the side they name, a word of loss among them."""
+    head, side, lost = None, None, None
+    for at in range(start, min(len(tokens), start + LONGEST)):
+        token = tokens[at]
+        if side is None and token.start in names and not (head is not None and token.text.lower() in FLYERS):
+            side = names[token.start][1]
+        found = _head_at(tokens, at, counted=counted)
+        if found is not None:
+            keeps = (
+                head is not None and head.kind == "EQUIP" and (token.text.lower() in FLYERS or found.word == token.text)
+            )
+            head = head._replace(last=at + 1) if keeps and head is not None and found.kind == "PEOPLE" else found
+            if head.word in FAMILIES:
+                return _with_family(tokens, head), side, lost
+        elif "COUNT" in token.symbols and at > start and _is_model(tokens, at):
+            continue
+        elif token.symbols & NO_NOUN:
+            follows = tokens[at + 1].symbols if at + 1 < len(tokens) else frozenset()
+            if "ADV" in token.symbols and counted and head is None and follows & {"DONE", "STATE"}:
+                continue  # "85 seriously wounded soldiers"
+            opens = counted or (at == start and "ACT" in token.symbols)
+            if not (opens and head is None and lost is None and token.symbols & {"DONE", "STATE", "ACT"}):
+                if not _joins_codes(tokens, at):
+                    break
+            else:
+                lost = token.text.lower()
+        elif token.symbols & {"DASH", "QUOTE", "APOS"}:
+            if head is not None and "DASH" not in token.symbols and head.plural:
+                break
+        elif head is not None and (head.plural or "CAP" in token.symbols or "MARK" in token.symbols):
+            break
+        else:
+            head = None
+    return head, side, lost
+
+
+def _is_model(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a number belongs to a type of equipment: "Leopard 2 tanks"."""
+    after = tokens[at + 1].symbols if at + 1 < len(tokens) else frozenset()
+    before = tokens[at - 1].symbols
+    return "CAP" in before and before.isdisjoint(HEADS | {"DONE", "STATE"}) and bool(after & {"THING", "THINGS"})
+
+
+def _with_family(tokens: Sequence[Token], head: Head) -> Head:
+    """Return "men, women and children" as one noun."""
+    at = head.last
+    while at < len(tokens) and at < head.last + LONGEST:
+        if tokens[at].text.lower() in FAMILIES:
+            head = head._replace(last=at + 1, word=tokens[at].text.lower())
+        elif tokens[at].text not in (",", "and"):
+            break
+        at += 1
+    return head
+
+
+def _joins_codes(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a comma or "and" stands between types: "15 D-1, D-20, and D-30 howitzers", "command-and-control"."""
+    if tokens[at].text == "and" and at and "DASH" in tokens[at - 1].symbols:
+        return True
+    before, after = tokens[at - 1].symbols, tokens[at + 1].symbols if at + 1 < len(tokens) else frozenset()
+    if at and tokens[at].text == "and" and "COMMA" in before:
+        before = tokens[at - 2].symbols
+    if tokens[at].text == "," and at + 2 < len(tokens) and tokens[at + 1].text == "and":
+        after = tokens[at + 2].symbols
+    return tokens[at].text in (",", "and") and "CODE" in before and "CODE" in after
+
+
+def _head_at(tokens: Sequence[Token], at: int, *, counted: bool) -> Head | None:
+    """Return the token as the noun of a phrase, if it may be one."""
+    token = tokens[at]
+    symbols, word = token.symbols, token.text
+    if "PIECE" in symbols and at and tokens[at - 1].symbols & {"PIECES"}:
+        return Head(at + 1, "EQUIP", to_unit(word) or "", word, word.endswith("s"))
+    if symbols & {"THING", "THINGS", "CODE"}:
+        unit = to_unit(word)
+        if unit is not None:
+            return Head(at + 1, "EQUIP", unit, word, "THINGS" in symbols or word.endswith("s"))
+    if symbols & {"PERSON", "PERSONS", "MASS"}:
+        return Head(at + 1, "PEOPLE", "people", word.lower(), "PERSONS" in symbols)
+    if "LOSSNOUN" in symbols:
+        return Head(at + 1, "LOSSES", "people", word.lower(), word.endswith("s")) if word.lower() != "loss" else None
+    if "BODY" in symbols:
+        return Head(at + 1, "BODIES", "people", word.lower(), counted or word.lower() not in ("body", "corpse"))
+    if counted and "CAP" in symbols and word.endswith("s") and "ACRONYM" not in symbols:
+        after = tokens[at + 1].symbols if at + 1 < len(tokens) else frozenset()
+        if not after & (HEADS | {"CAP", "DASH"}):
+            return Head(at + 1, "PEOPLE", "people", word, plural=True, guessed=True)
+    return None
+
+
+def name_end(tokens: Sequence[Token], head: Head) -> int:
+    """Return the token after a phrase, a name that follows its noun taken in: "soldier Pavlo Lee"."""
+    last = head.last
+    if head.kind == "PEOPLE" and not head.plural:
+        while last < len(tokens) and last < head.last + LONGEST and _is_name(tokens, last):
+            last += 1
+    return last
+
+
+def _is_name(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a token belongs to a person's name: a capital, or a particle or hyphen before one."""
+    if "CAP" in tokens[at].symbols:
+        return True
+    if "DASH" not in tokens[at].symbols and tokens[at].text.lower() not in PARTICLES:
+        return False
+    return any("CAP" in token.symbols for token in tokens[at + 1 : at + 3])

@@ -1,0 +1,86 @@
+"""Lists of noun phrases, and the parts that are inserted between a noun and its verb."""
+
+from collections.abc import Sequence
+
+from maarat.extract.lex import Token
+from maarat.extract.phrases import Phrase
+
+FARTHEST = 40  # tokens of an insertion
+
+
+def listed(tokens: Sequence[Token], at: int) -> list[int]:
+    """Return the phrase at a token and those counted ones that follow it in a list: "5 men, 2 women and a child"."""
+    found = [at]
+    while True:
+        after = at + 1
+        if after + 1 < len(tokens) and "DONE" in tokens[after].symbols and tokens[after + 1].text == ",":
+            after += 1  # "three drones downed, two guns destroyed, one truck"
+            at += 1
+        while after < len(tokens) and after < at + 3 and tokens[after].text in (",", "and", "as", "well", "plus", "&"):
+            after += 1
+        if after == at + 1 or after >= len(tokens) or "COUNTED" not in tokens[after].symbols:
+            return found
+        if "NP" not in tokens[after].symbols or tokens[after].symbols & {"PARTITIVE", "RESIDUAL"}:
+            return found
+        found.append(after)
+        at = after
+
+
+def fold_parts(tokens: list[Token]) -> list[Token]:
+    """Return the tokens with "(including 2 children)" between a noun and its verb taken into the noun's phrase."""
+    if not any("INCL" in token.symbols for token in tokens):
+        return tokens
+    folded: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        folded.append(token)
+        at += 1
+        if not isinstance(token.value, Phrase):
+            continue
+        opening = at + 1 if at < len(tokens) and tokens[at].symbols & {"COMMA", "LP", "DASH"} else at
+        if opening + 1 < len(tokens) and "INCL" in tokens[opening].symbols and "NP" in tokens[opening + 1].symbols:
+            members = listed(tokens, opening + 1)
+            closing = members[-1] + 1
+            while closing < len(tokens) and ("W" in tokens[closing].symbols or _links_names(tokens, closing)):
+                closing += 1
+            after = (
+                closing + 1 if closing < len(tokens) and tokens[closing].symbols & {"COMMA", "RP", "DASH"} else closing
+            )
+            if after < len(tokens) and tokens[after].symbols & {"BE", "HAVE", "DONE", "ACT", "STATE"}:
+                parts = tuple(tokens[member] for member in members)
+                symbols = (token.symbols | {"COUNTED"}) - {"W"}
+                folded[-1] = token._replace(value=token.value._replace(parts=parts), symbols=symbols)
+                at = after
+    return folded
+
+
+def _after_parts(tokens: Sequence[Token], at: int) -> int:
+    """Return the token after an insertion that runs on at a token, past the comma or bracket that closes it."""
+    tokens = tokens[: at + FARTHEST]
+    plain = at
+    while plain < len(tokens) and ("W" in tokens[plain].symbols or _links_names(tokens, plain)):
+        plain += 1
+    if plain < len(tokens) and tokens[plain].symbols & {"RP", "DASH"}:
+        return plain + 1
+    while plain < len(tokens) and (tokens[plain].text in (",", "and") or "W" in tokens[plain].symbols):
+        plain += 1
+    return (
+        plain
+        if "COMMA" in tokens[plain - 1].symbols or plain == at or not _has_comma(tokens, at, plain)
+        else len(tokens)
+    )
+
+
+def _has_comma(tokens: Sequence[Token], first: int, last: int) -> bool:
+    return any("COMMA" in token.symbols for token in tokens[first:last])
+
+
+def _links_names(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether an "and" stands before a name: "80 jihadists from ISIS and al-Nusra"."""
+    return (
+        tokens[at].text == "and"
+        and at + 1 < len(tokens)
+        and "W" in tokens[at + 1].symbols
+        and "W" in tokens[at - 1].symbols
+    )

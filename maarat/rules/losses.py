@@ -1,0 +1,327 @@
+"""Ways of telling a loss, in sentences and in the terse values of an infobox.
+
+The patterns run over noun phrases that are single tokens: NP any of them · COUNTED one with an
+amount · BARE an amount alone · PARTITIVE "three of them" · RESIDUAL "the rest" · LOSSES "heavy
+casualties" · BODIES · PRISONERS · LOST "two captured tanks" · W a word that may stand between a
+noun and its verb. A hit gives each loss as `category amount unit`.
+"""
+
+from maarat.rules.row import Rule
+
+_GAP = "(PREP W+ | COMMA (W | HAVE | DONE)+ COMMA)?"
+_AND = "((COMMA !COUNTED NP)* COMMA? and W* !COUNTED NP)?"
+_WERE = "(HAVE? ADV* BE (ADV | BE | REPORTED | TO | HAVE | TIME)* | HAVE ADV* been ADV*)"
+_LOST = "(DONE | STATE)"
+_LOSTS = f"({_LOST} ((COMMA? {_LOST})* COMMA? (and | or) ADV? {_LOST} !NP !the !A)?)"
+
+LOSSES = (
+    Rule(
+        "both-killed",
+        f"victim:NP (and !COUNTED NP)? (COMMA? WHO)? HAVE? BE both ADV* verb:{_LOST}",
+        "both",
+        {"The general and his son were both killed.": "killed 2 people"},
+        ("Both were brothers.",),
+    ),
+    Rule(
+        "were-killed",
+        f"victim:COUNTED {_AND} {_GAP} (COMMA? WHO)? {_WERE} verb:{_LOSTS}",
+        "passive",
+        {
+            "16 rebels were killed in the attack.": "killed 16 people",
+            "At least six of them were killed and 25 others captured.": "killed 6 people; captured 25 people",
+            "22 soldiers, nine rebels and two civilians were killed.": "killed 22 people; killed 9 people; killed 2 people",
+            "Two tanks were also reportedly destroyed.": "equipment_destroyed 2 tanks",
+            "The 30 soldiers who were killed came from Homs.": "killed 30 people",
+            "8 civilians, including 2 children, were killed.": "killed 8 people; killed 2 people",
+            "More than 200 vehicles were destroyed or damaged.": "equipment_destroyed 200 vehicles",
+        },
+        ("Two towns were captured.", "12 tanks were used."),
+    ),
+    Rule(
+        "n-killed",
+        f"victim:COUNTED (PREP W+)? BE? ADV* verb:{_LOSTS} !NP !the !A !DASH",
+        "passive",
+        {
+            "The raid left 12 wounded": "wounded 12 people",
+            "They reported 11 civilians killed in the town": "killed 11 people",
+            "with 20 soldiers dead": "killed 20 people",
+        },
+        ("12 rebels killed the mayor",),
+        "The verb without its auxiliary; with an object it is not a passive.",
+    ),
+    Rule(
+        "n-died",
+        f"victim:COUNTED {_GAP} (COMMA? WHO)? HAVE? ADV* verb:ACT",
+        "act",
+        {
+            "20 soldiers died.": "killed 20 people",
+            "About 1,000 men had deserted.": "deserted 1000 people",
+            "36,800 soldiers surrendered.": "surrendered 36800 people",
+        },
+        ("The town surrendered.",),
+    ),
+    Rule(
+        "killed-n",
+        "verb:(DONE | DOING | DO) (ADV | alive | what appeared to be)* victim:COUNTED",
+        "active",
+        {
+            "A land mine killed 16 rebel fighters.": "killed 16 people",
+            "They attacked, killing two hussars.": "killed 2 people",
+            "The rebels damaged three tanks.": "equipment_damaged 3 tanks",
+            "The fighting had killed 68 soldiers, 29 civilians and 23 rebels.": "killed 68 people; killed 29 people; killed 23 people",
+            "They managed to capture 20 soldiers.": "captured 20 people",
+        },
+        ("They captured three villages.",),
+    ),
+    Rule(
+        "killed-or-wounded-n",
+        "verb:((DONE | DOING) (COMMA (DONE | DOING))* (and | or) (DONE | DOING)) ADV* victim:COUNTED",
+        "active",
+        {"They killed or wounded 50 soldiers.": "casualties 50 people"},
+        ("They killed and 50 left.",),
+    ),
+    Rule(
+        "shot-down-n",
+        "verb:(shot | shooting | shoot | knocked | knocking | gunned | blew | blown | burned | burnt) (down | out | up) ADV* victim:COUNTED",
+        "down",
+        {
+            "The rebels shot down two jets.": "equipment_destroyed 2 aircraft",
+            "They knocked out five tanks.": "equipment_destroyed 5 tanks",
+        },
+        ("They shot at two jets.",),
+    ),
+    Rule(
+        "shot-n-down",
+        "verb:shot victim:COUNTED down",
+        "down",
+        {"They shot one helicopter down.": "equipment_destroyed 1 helicopters"},
+        ("They shot one down feather",),
+    ),
+    Rule(
+        "n-lost",
+        f"victim:COUNTED {_AND} {_GAP} (COMMA? WHO)? {_WERE} verb:lost !NP",
+        "lost",
+        {"Two tanks were lost.": "equipment_destroyed 2 tanks", "20 men were lost at sea.": "killed 20 people"},
+        ("Two towns were lost.",),
+    ),
+    Rule(
+        "n-shot-down",
+        f"victim:COUNTED {_GAP} (COMMA? WHO)? (HAVE? BE (ADV | BE)* | ADV*) verb:((shot | gunned) down | knocked out | (blown | blew) up | burned down) !NP !the !A",
+        "down",
+        {
+            "Two Su-22 jets were shot down.": "equipment_destroyed 2 aircraft",
+            "Two Su-22 jets shot down": "equipment_destroyed 2 aircraft",
+        },
+        ("The towers were shot up.",),
+    ),
+    Rule(
+        "left-n-dead",
+        f"LEAVE ADV* victim:COUNTED ADV* verb:{_LOSTS}",
+        "active",
+        {
+            "The clashes left 14 rebels dead.": "killed 14 people",
+            "The jets bombed them leaving 22 fighters wounded.": "wounded 22 people",
+            "The attack left 5 dead and 12 wounded.": "killed 5 people; wounded 12 people",
+        },
+        ("leaving only one under government control",),
+    ),
+    Rule(
+        "lost-n",
+        "verb:LOSE ADV* victim:COUNTED",
+        "lost",
+        {
+            "The army lost 20 men.": "killed 20 people",
+            "The army lost three tanks and a helicopter.": "equipment_destroyed 3 tanks; equipment_destroyed 1 helicopters",
+        },
+        ("They lost two towns.", "They lost control."),
+        "Without more, men whom a side lost are read as dead.",
+    ),
+    Rule(
+        "surrendered-n",
+        "verb:YIELD ADV* victim:COUNTED",
+        "yield",
+        {
+            "He surrendered 6,000 infantry.": "surrendered 6000 people",
+            "They abandoned several guns.": "equipment_captured vague guns",
+        },
+        ("They abandoned two villages.",),
+    ),
+    Rule(
+        "took-n-prisoner",
+        "TAKE ADV* victim:COUNTED as? verb:PRISONERS | victim:COUNTED (HAVE? BE ADV*)? taken verb:PRISONERS | TAKE ADV* victim:PRISONERS",
+        "captive",
+        {
+            "The army took 500 prisoners.": "captured 500 people",
+            "They took 20 soldiers prisoner.": "captured 20 people",
+            "30 men were taken prisoner.": "captured 30 people",
+        },
+        ("They took two towns.",),
+    ),
+    Rule(
+        "n-casualties",
+        "(verb:SUFFER ADV*)? victim:LOSSES ((on | for | to | among | of) agent:NP)?",
+        "losses",
+        {
+            "They suffered 700 casualties.": "casualties 700 people",
+            "The rebels suffered heavy casualties.": "casualties vague people",
+            "with 20 fatalities": "killed 20 people",
+        },
+        ("They suffered a defeat.",),
+    ),
+    Rule(
+        "bodies-of-n",
+        "verb:BODY of victim:COUNTED",
+        "bodies",
+        {
+            "the corpses of 25 detainees": "killed 25 people",
+            "The bodies of 46 civilians were found.": "killed 46 people",
+        },
+        ("a body of water",),
+    ),
+    Rule(
+        "those-of-n",
+        "those of victim:COUNTED",
+        "part",
+        {"the bodies of 50 civilians, including those of seven people": "killed 50 people; killed 7 people"},
+        ("those of the town",),
+    ),
+    Rule(
+        "n-bodies",
+        "victim:BODIES (!of | of (DONE | W)* who:NP)",
+        "bodies",
+        {"They found at least 25 bodies.": "killed 25 people"},
+        ("the governing bodies", "a body of water"),
+    ),
+    Rule(
+        "deaths-of-n",
+        "verb:NOMINAL of ADV* victim:COUNTED",
+        "nominal",
+        {
+            "It claimed the lives of 40 soldiers.": "killed 40 people",
+            "They claimed the destruction of 14 tanks and three jets.": "equipment_destroyed 14 tanks; equipment_destroyed 3 aircraft",
+        },
+        ("the capture of three villages",),
+    ),
+    Rule(
+        "number-was-n",
+        "verb:((LOSSNOUN | NOMINAL)? TOLL (W | DONE | STATE | ACT | and)*) HAVE? (REACH | PREP | as | at | to | ADV | REPORTED)* victim:BARE",
+        "number",
+        {
+            "The number of executed people found was 65.": "killed 65 people",
+            "a death toll of 40": "killed 40 people",
+            "bringing the total number of executed soldiers to 71": "killed 71 people",
+            "The casualties amounted to 300.": "casualties 300 people",
+        },
+        ("The number of tanks was 65.",),
+    ),
+    Rule(
+        "n-of-the-dead-were",
+        "victim:PARTITIVE (BE | COMMA)? (ADV | BE)* who:NP",
+        "identified",
+        {"40 people were killed, three of them children.": "killed 40 people; killed 3 people"},
+        ("three of the towns",),
+    ),
+    Rule(
+        "n-of-the-dead",
+        "victim:PARTITIVE",
+        "identified",
+        {"30 of the dead were found in two graves.": "killed 30 people"},
+        ("30 of the guests",),
+    ),
+    Rule(
+        "rest-were",
+        "victim:RESIDUAL BE ADV* who:NP",
+        "identified",
+        {"40 people died, while the rest were rebels.": "killed 40 people; killed residual people"},
+        ("the rest of the town",),
+    ),
+    Rule(
+        "n-among-the-dead",
+        "victim:COUNTED (COMMA (W | STOP)+ COMMA)? BE ADV* among (the | those)? W* verb:(LOSSNOUN | DONE | STATE | LOSSES)",
+        "among",
+        {"13 officers were among the fatalities.": "killed 13 people"},
+        ("13 officers were among the guests.",),
+    ),
+    Rule(
+        "including-n",
+        "(INCL | (among (them | whom)) | (of (whom | them | which))) ADV* victim:COUNTED (HAVE? BE? ADV* verb:(shot down | ACT | DONE | STATE) !NP)?",
+        "part",
+        {"33 people were killed in the shelling, including one rebel fighter.": "killed 33 people; killed 1 people"},
+        ("among the hills",),
+    ),
+    Rule(
+        "colon-n",
+        "COLON victim:COUNTED",
+        "part",
+        {"33 people were killed: 22 soldiers and nine rebels.": "killed 33 people; killed 22 people; killed 9 people"},
+        ("at 10:30",),
+    ),
+    Rule(
+        "n-dead-soldiers",
+        "victim:LOST",
+        "attribute",
+        {
+            "The encounter ended with three killed Whites and one dead fighter.": "killed 3 people; killed 1 people",
+            "They used at least one captured tank.": "equipment_captured 1 tanks",
+        },
+        ("three villages",),
+    ),
+)
+"""One row for each way of telling a loss in a sentence."""
+
+_BOX_LOST = "(shot down | knocked out | DONE | STATE | ACT | lost | burned)"
+
+BOXED = (
+    Rule(
+        "n-killed",
+        f"victim:COUNTED {_AND} (PREP W+)? BE? (ADV | REPORTED)* verb:({_BOX_LOST} ((COMMA? {_BOX_LOST})* COMMA? (and | or | SLASH) ADV? {_BOX_LOST} !NP)?) !COLON",
+        "passive",
+        {
+            "108 killed 190 wounded": "killed 108 people; wounded 190 people",
+            "23 killed 15 captured 3 APCs destroyed 2 APCs captured": "killed 23 people; captured 15 people; "
+            "equipment_destroyed 3 vehicles; equipment_captured 2 vehicles",
+            "150–200 KIA 300 WIA 13 –68 POW": "killed 150-200 people; wounded 300 people; captured 13-68 people",
+            "Two Su-22 jet shot down": "equipment_destroyed 2 aircraft",
+            "370 killed and wounded": "casualties 370 people",
+            "100 Azerbaijani and 85 Armenian civilians killed": "killed 100 people; killed 85 people",
+            "Su-25 downed": "equipment_destroyed 1 aircraft",
+            "1 sailor killed, 27 missing Moskva sunk": "killed 1 people; missing 27 people; equipment_destroyed 1 ships",
+        },
+        ("9 towns",),
+        "Line breaks are lost: the next number starts the next loss.",
+    ),
+    Rule(
+        "killed-colon-n",
+        "verb:(DONE | STATE) COLON victim:COUNTED",
+        "number",
+        {"Dead: 5,856 –6,000 Wounded: 20,000": "killed 5856-6000 people; wounded 20000 people"},
+        ("Dead or 20",),
+    ),
+    Rule(
+        "all-executed",
+        "victim:COUNTED verb:DONE LP all other:DONE RP",
+        "passive",
+        {"71 captured (all executed)": "captured 71 people; killed 71 people"},
+        ("71 captured (some of them)",),
+    ),
+    Rule(
+        "bare-n",
+        "victim:COUNTED !and !COMMA | victim:COUNTED COMMA !COUNTED",
+        "bare",
+        {
+            "10": "casualties 10 people",
+            "9 tanks": "equipment_destroyed 9 tanks",
+            "~ 2,050": "casualties 2050 people",
+            "Heavy": "casualties vague people",
+        },
+        ("Unknown towns",),
+    ),
+    Rule(
+        "including-n",
+        "(INCL | includes) ADV* victim:COUNTED",
+        "part",
+        {"9 killed, including a commander": "killed 9 people; killed 1 people"},
+        ("9 killed, a commander",),
+    ),
+)
+"""The same for the terse values of an infobox."""
