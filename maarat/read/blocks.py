@@ -73,6 +73,13 @@ def _is_rule(words: str) -> bool:
     return ("---" in words or "===" in words) and not words.strip("-=+|: ")
 
 
+def _is_image(words: str) -> bool:
+    """Tell whether a line is an image and nothing else."""
+    address = words[words.rfind("](") + 2 :]
+    is_whole = " " not in address or (address.startswith("<") and address.endswith(">)"))
+    return words.startswith("![") and words.endswith(")") and is_whole
+
+
 def _classify(words: str) -> str:
     """Return what kind of line this is, "" for running text."""
     first = words[0]
@@ -82,7 +89,7 @@ def _classify(words: str) -> str:
         return "rule"
     if first == "|":
         return "table"
-    if words.startswith("![") and words.endswith(")") and " " not in words[words.rfind("](") :].split(">", 1)[0]:
+    if first == "!" and _is_image(words):
         return "caption"
     if first == ">":
         return "quote"
@@ -135,12 +142,14 @@ class _Reader:
             self._add(kind, line, start, end)
 
     def _mask_line_marks(self, kind: str, start: int, end: int) -> int:
-        """Blank the bars of a table, a bullet, the mark of a quote; return where the words start."""
+        """Blank the bars of a table, an image, a bullet, the mark of a quote; return where the words start."""
         if kind == "table":
             at = self._text.find("|", start, end)
             while at >= 0:
                 self._canvas[at] = FILLER
                 at = self._text.find("|", at + 1, end)
+        elif kind == "caption" and self._text[start] == "!":
+            self._mask(start, end)
         elif kind in ("item", "quote"):
             found = _pattern(kind).match(self._text, start, end)
             if found:

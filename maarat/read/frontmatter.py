@@ -114,7 +114,10 @@ class _Nodes:
             try:
                 return yaml.compose(source, Loader=loader)
             except yaml.reader.ReaderError:
-                return yaml.compose(re.sub(_UNPRINTABLE, "\ufffd", source), Loader=loader)
+                printable = re.sub(_UNPRINTABLE, "\ufffd", source)
+                rest = self._text[self._offset + len(source) :]
+                self._text = self._text[: self._offset] + printable + rest
+                return yaml.compose(printable, Loader=loader)
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             at = mark.index if mark else 0

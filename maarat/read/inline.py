@@ -13,7 +13,7 @@ from maarat.read.notes import NOTE_LIMIT, is_note
 Anchor = tuple[str | None, int, int]
 """A link met on the way: the page it names, start and end of its words."""
 
-_MARKS = r"\\(?=[!-/:-@\[-`{-~\s]|$)|\*+|_+|''+|!?\[|\]|<(?=[/A-Za-z])|&#?\w{1,32};|\{\{+|\}\}+|`+"
+_MARKS = r"\\(?=[!-/:-@\[-`{-~\s]|$)|\*+|_+|''+|!?\[|\]|<(?=[/A-Za-z])|&#?\w{1,32};|\{\{|\}\}|`+"
 _TAG = r"</?(?P<name>[A-Za-z][\w:-]*)(?![\w:-])[^<>]{0,1000}>|<(?:https?|ftp|mailto):[^\s<>]{0,1000}>"
 # The address of a link, in angle brackets or with brackets of its own, two deep.
 _TARGET = (
@@ -140,7 +140,7 @@ class _Masker:
             target = _pattern("target").match(text, at + 1, self._end)
             if target:
                 return self._link(start, inner, at, target)
-        if text.startswith("]]", at) and self._brackets and self._brackets[-1] == start - 1:
+        if self._is_wiki_link(start, at):
             self._brackets.pop()
             return self._wiki_link(inner, at)
         if at - inner <= NOTE_LIMIT and is_note(text, start, at):
@@ -148,6 +148,14 @@ class _Masker:
         elif text.startswith(("http://", "https://"), inner):
             self._address(start, inner, at)
         return at + 1
+
+    def _is_wiki_link(self, start: int, at: int) -> bool:
+        """Tell whether these are the inner brackets of `[[x]]`, and not of `[[1]](address)`."""
+        return (
+            self._text.startswith("]]", at)
+            and self._brackets[-1:] == [start - 1]
+            and not _pattern("target").match(self._text, at + 2, self._end)
+        )
 
     def _link(self, start: int, inner: int, at: int, target: re.Match[str]) -> int:
         """Blank `[x](address)` but for x, an image wholly."""
