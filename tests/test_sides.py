@@ -20,7 +20,7 @@ GOLD = sorted((SHARED / "gold" / "articles").glob("*.md"))
 
 
 def names_in(text: str, found: tuple[Side, ...]) -> list[tuple[str, str]]:
-    tokens = Lexicon({})).tokens(text, 0, len(text))
+    tokens = Lexicon({}).tokens(text, 0, len(text))
     return [
         (text[tokens[mention.first].start : tokens[mention.last - 1].end], mention.side)
         for mention in SideFinder(found).find(tokens)

@@ -13,11 +13,12 @@ def extract(article: Article, depth: Depth = Depth.CLAIMS) -> Findings:
     """
     from maarat.extract.infobox import find_conflicts
     from maarat.extract.sentences import split_sentences
-    from maarat.extract.sides import find_sides
+    from maarat.extract.sides import find_sides, know_sides
 
     sentences = split_sentences(article)
     conflicts = find_conflicts(article)
     sides = find_sides(article, conflicts, sentences)
+    conflicts = know_sides(conflicts, sides)
     findings = Findings(article, conflicts, sides, (), (), (), article.problems)
     if depth < Depth.EVENTS:
         return findings

@@ -97,7 +97,7 @@ def dates_a_clause(tokens: Sequence[Token], mention: Mention) -> bool:
         return False
     named = word in _words(narrative.NAMING)
     if tokens_text(tokens, mention).lower().startswith("the "):  # "in the 1920s" dates, "the 10 June agreement" names
-        named = named or word not in _words(narrative.PLACE_PREPOSITIONS + " on by since until during")
+        named = named or word not in _words(narrative.BEFORE_A_DATE)
     if after is None or not named:
         return True
     return not after.text[0].isalpha() or after.text.lower() in _words(narrative.AFTER_DATE)
@@ -146,7 +146,7 @@ def is_fronted(clause: Clause, mention: Mention) -> bool:
 
 def is_flashback(tokens: Sequence[Token]) -> bool:
     """Tell whether the main verb looks back: "had been captured", not "said that they had left"."""
-    stop = _words(narrative.REPORTING + " was were")
+    stop = _words(narrative.TELLING)
     subordinate = False
     for index, token in enumerate(tokens):
         word = token.text.lower()

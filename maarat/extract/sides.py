@@ -12,7 +12,6 @@ from maarat.extract.infobox import all_parties
 from maarat.extract.mentions import Mention as Mention
 from maarat.extract.mentions import SideFinder as SideFinder
 from maarat.extract.mentions import fold
-from maarat.extract.opponents import Opponent, find_opponents
 from maarat.model import Article, Conflict, Party, Sentence, Side, plain
 from maarat.rules import sides as rules
 
@@ -45,6 +44,15 @@ def find_sides(article: Article, conflicts: Sequence[Conflict], sentences: Seque
     return tuple(side._replace(aliases=tuple(names.get(side.id, ()))) for side in sides)
 
 
+def know_sides(conflicts: Sequence[Conflict], sides: Sequence[Side]) -> tuple[Conflict, ...]:
+    """Return the conflicts with the sides as the whole article knows them, where an infobox has the same ones."""
+    ids = [side.id for side in sides]
+    return tuple(
+        conflict._replace(sides=tuple(sides)) if [side.id for side in conflict.sides] == ids else conflict
+        for conflict in conflicts[:1]
+    ) + tuple(conflicts[1:])
+
+
 def _own(side: Side) -> tuple[Party, ...]:
     """Return the parties of a side; the side itself where the infobox names none."""
     return side.belligerents or (() if side.name == f"Side {side.id[-1]}" else (Party(side.name),))
@@ -67,6 +75,9 @@ def _setting(conflict: Conflict | None) -> str:
 
 def _from_lead(sides: tuple[Side, ...], lead: Sequence[str]) -> tuple[tuple[Side, ...], list[Claim]]:
     """Return the sides that the lead names, where the infobox does not, with what it says of their leaders."""
+    # Few articles need this: those without an infobox, or with one that names nobody.
+    from maarat.extract.opponents import Opponent, find_opponents  # noqa: PLC0415
+
     opponents = list(find_opponents(lead)) or [Opponent(name) for name in _most_named(lead)]
     if not sides:
         sides = tuple(Side(f"side{number}", "", ()) for number in range(1, len(opponents) + 1))

@@ -27,7 +27,7 @@ def grammars() -> tuple[Grammar, Grammar, Grammar]:
 
 @cache
 def _field_atoms() -> Grammar:
-    return Grammar((*ATOMS, *FIELD_ATOMS), {}, prose_lexicon())
+    return Grammar(FIELD_ATOMS, {}, prose_lexicon())
 
 
 def time_tokens(prose: str, span: Span) -> list[Token]:
@@ -71,23 +71,24 @@ def _together(match: Match, tokens: list[Token]) -> Token:
     return Token("", mention.phrase.start, mention.phrase.end, _symbols(mention.reading), mention)
 
 
-def find_mentions(tokens: list[Token]) -> list[Mention]:
-    """Return the time expressions among the tokens of a text, in order, none overlapping another."""
-    return _find(tokens, grammars()[0])
+def find_mentions(tokens: list[Token], *, about_dates: bool = False) -> list[Mention]:
+    """Return the time expressions among the tokens of a text, in order, none overlapping another.
 
-
-def _find(tokens: list[Token], atoms: Grammar) -> list[Mention]:
-    _, spans, frames = grammars()
-    found = run_table(spans, run_table(atoms, tokens))
+    In a text that is about dates, a heading or the date line of an infobox, a bare number is a year.
+    """
+    atoms, spans, frames = grammars()
+    found = run_table(atoms, tokens)
+    if about_dates:
+        found = run_table(_field_atoms(), found)
+    found = run_table(spans, found)
     if found is tokens:
         return []
-    found = run_table(frames, found)
-    return [token.value for token in found if isinstance(token.value, Mention)]
+    return [token.value for token in run_table(frames, found) if isinstance(token.value, Mention)]
 
 
 def find_date_mentions(prose: str, span: Span) -> list[Mention]:
     """Return the dates of a text that is about dates: a heading, the date line of an infobox."""
-    found = _find(time_tokens(prose, span), _field_atoms())
+    found = find_mentions(time_tokens(prose, span), about_dates=True)
     return [mention for mention in found if isinstance(mention.reading.meaning, Partial | Pair)]
 
 

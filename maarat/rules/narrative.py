@@ -24,6 +24,7 @@ REPORTING = (
     "said stated claimed reported announced confirmed declared told added admitted denied argued wrote noted indicated "
     "suggested alleged estimated asserted insisted warned acknowledged accused revealed"
 )
+TELLING = REPORTING + " was were"  # a main verb that does not look back
 # After these a past verb too only says how things were or what they were worth.
 DESCRIPTIVE = (
     "composed comprised commanded led consisted numbered considered regarded seen known named located situated "
@@ -70,4 +71,4 @@ AFTERMATH = (
     "strategic",
 )
 
-PLACE_PREPOSITIONS = "in at near around outside towards toward of from to into between north south east west"
+BEFORE_A_DATE = "in at of from to into between near around on by since until during"
