@@ -63,7 +63,7 @@ def _trim(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
     while first < last and tokens[last - 1].symbols & {"ADV", "TIME", "DASH", "APOS"}:
         last -= 1
     for at in range(first, last):  # "according to SOHR in the town"
-        if at > first and "PREP" in tokens[at].symbols and tokens[at].text not in ("of", "for", "from", "in"):
+        if at > first and "PREP" in tokens[at].symbols and tokens[at].text not in ("of", "for", "from", "in", "by"):
             last = at
             break
     return first, min(last, first + LONGEST)

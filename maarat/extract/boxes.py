@@ -26,6 +26,7 @@ WHOLE = {
 IN_WORDS = ("notes", "result", "status")
 """Fields that speak in sentences: only what is said with a verb is read there."""
 UP_TO = frozenset({"by", "as", "until", "till"})
+LONGEST_NOTE = 60  # tokens between brackets
 LONGEST_HEADER = 9  # tokens of "According to the Ministry of Defence of Ukraine:"
 
 
@@ -74,7 +75,7 @@ def find_box_losses(article: Article, conflict: Conflict, reader: SideReader) ->
 
 def _heading(tokens: Sequence[Token], loss: Loss) -> str | None:
     """Return what the heading above a bare number counts: "Civilian deaths: * Up to 16,000 * 4,000"."""
-    for at in range(loss.at - 1, 0, -1):
+    for at in range(loss.at - 1, max(0, loss.at - LONGEST_NOTE), -1):
         if "COLON" in tokens[at].symbols:
             before = tokens[at - 1]
             word = before.value.head if isinstance(before.value, Phrase) else before.text
@@ -152,15 +153,15 @@ def _find_blocks(tokens: Sequence[Token], prose: str, battle: When | None, *, li
             since = at + 1
         if "LP" not in token.symbols:
             continue
-        close = next((i for i in range(at + 1, len(tokens)) if "RP" in tokens[i].symbols), None)
+        close = next((i for i in range(at + 1, min(len(tokens), at + LONGEST_NOTE)) if "RP" in tokens[i].symbols), None)
         if close is None:
-            break
+            continue
         inside = Span(token.end, tokens[close].start)
-        source = _bracketed_source(tokens[at + 1 : close], prose)
+        noted = _bracketed_source(tokens[at + 1 : close], prose)
         when = _read_when(prose, inside, battle)
-        if at and (source is not None or when is not None):
+        if at and (noted is not None or when is not None):
             start = max(tokens[since].start, _line_start(prose, tokens[at - 1].start, tokens[0].start) if lined else 0)
-            blocks.insert(0, _Block(Span(start, token.start), source, when))
+            blocks.insert(0, _Block(Span(start, token.start), noted, when))
         since = close
     return blocks
 
@@ -187,7 +188,8 @@ def _header(tokens: Sequence[Token], colon: int, prose: str) -> tuple[int, int, 
     if name_ends == 0 or "CLAIM" not in tokens[name_ends - 1].symbols:
         return None
     at = name_ends - 1
-    while at > 0 and not tokens[at - 1].symbols & {"DONE", "STATE", "ACT", "COUNTED", "STOP", "RP", "COMMA"}:
+    least = max(0, at - LONGEST_HEADER)
+    while at > least and not tokens[at - 1].symbols & {"DONE", "STATE", "ACT", "COUNTED", "STOP", "RP", "COMMA"}:
         at -= 1
     return at, colon, _source(tokens[at:name_ends], prose)
 

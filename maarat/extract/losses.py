@@ -13,6 +13,7 @@ from maarat.model import Count, Span
 
 VERB_LEADS = frozenset({"active", "down", "lost", "yield", "captive", "losses", "bodies", "nominal", "part"})
 TWO = Count(2, 2, 2, 2, "exact")
+NEAR = 40  # tokens in which a bracket or the whole of a part is looked for
 LOOK_BACK = 4  # tokens before a verb in which a "not" or "could" denies it
 COLON_REACH = 10  # tokens between a loss and the colon after which it is told in parts
 
@@ -61,7 +62,7 @@ def find_losses(tokens: Sequence[Token], *, boxed: bool = False) -> list[Loss]:
 
 def _in_brackets(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a bracket is open: numbers in it are dates and notes."""
-    for token in reversed(tokens[:at]):
+    for token in reversed(tokens[max(0, at - NEAR) : at]):
         if token.symbols & {"LP", "RP"}:
             return "LP" in token.symbols
     return False
@@ -179,17 +180,19 @@ def _find_whole(match: Match, tokens: Sequence[Token], before: Sequence[Loss]) -
     """Return the earlier loss of which the match tells a part, None where it tells none."""
     if match.rule.reads not in ("part", "identified") or not before:
         return None
-    last = max(index for index, loss in enumerate(before) if loss.whole is None) if before else 0
+    last = next((i for i in range(len(before) - 1, 0, -1) if before[i].whole is None), 0)
     if match.rule.reads == "identified":
         return last
     at = match.first - 1
     if "COLON" in tokens[match.first].symbols:
         near = any(tokens[i].start >= before[last].victim.start for i in range(max(0, at - COLON_REACH), at + 1))
         return last if near else None
-    while at >= 0 and "COUNTED" not in tokens[at].symbols:
+    while at >= max(0, match.first - NEAR) and "COUNTED" not in tokens[at].symbols:
         at -= 1
-    victims = {loss.victim.start: index for index, loss in enumerate(before)}
-    return victims.get(tokens[at].start) if at >= 0 else None
+    if at < 0:
+        return None
+    start = tokens[at].start
+    return next((i for i in range(len(before) - 1, -1, -1) if before[i].victim.start == start), None)
 
 
 def _is_denied(match: Match, tokens: Sequence[Token]) -> bool:

@@ -12,6 +12,7 @@ from maarat.rules import casualties as rules
 
 CIVILIAN, MIXED, UNKNOWN = "civilian", "mixed", "unknown"
 INFLICT = frozenset("inflicted inflicting inflict caused causing".split())
+FARTHEST = 80  # tokens in which the subject of a verb is looked for
 HEAVY_ARMS = frozenset({"tanks", "aircraft", "helicopters"})  # what only a state has where it fights rebels
 NEARLY_NOBODY = frozenset(
     {"people", "persons", "person", "others", "individuals", "victims", "man", "men", "body", "bodies", "casualties"}
@@ -112,10 +113,10 @@ class SideReader:
     def _by_deed(self, loss: Loss, tokens: Sequence[Token], topic: str | None) -> str | None:
         """Return the side that suffered, from who did it."""
         head = loss.described.head.lower()
-        if loss.voice in ("lost", "yield") or (
-            loss.voice == "losses" and tokens[loss.verb].text.lower() not in INFLICT
-        ):
-            return self._object(loss, tokens) or self.subject(tokens, loss.verb) or topic
+        if loss.voice == "losses":
+            return self._of_casualties(loss, tokens, topic)
+        if loss.voice in ("lost", "yield"):
+            return self.subject(tokens, loss.verb) or topic
         if head in NEARLY_NOBODY and head not in ("men", "man"):
             return None
         if loss.voice in ("active", "down", "captive", "attribute"):
@@ -132,6 +133,18 @@ class SideReader:
             return self.other(doer)
         return None
 
+    def _of_casualties(self, loss: Loss, tokens: Sequence[Token], topic: str | None) -> str | None:
+        """Return whose "heavy casualties" are: of whom they were inflicted on, else of who suffered them."""
+        named = self._object(loss, tokens)
+        verb = tokens[loss.verb]
+        if named is not None:
+            return named
+        if verb.text.lower() in INFLICT:
+            return self.other(self.subject(tokens, loss.verb))
+        if "SUFFER" in verb.symbols:
+            return self.subject(tokens, loss.verb) or topic
+        return self.subject(tokens, loss.at) if loss.at and tokens[loss.at - 1].text == "with" else None
+
     def _object(self, loss: Loss, tokens: Sequence[Token]) -> str | None:
         """Return whom "on", "for" or "among" names after a loss: "heavy casualties on the rebels"."""
         at = loss.at
@@ -141,7 +154,7 @@ class SideReader:
 
     def _doer(self, tokens: Sequence[Token], loss: Loss) -> str | None:
         """Return who is named after "by"."""
-        at = next((i for i, token in enumerate(tokens) if token.start >= loss.span.end), len(tokens))
+        at = next((i for i in range(loss.at, len(tokens)) if tokens[i].start >= loss.span.end), len(tokens))
         for index in range(at, min(len(tokens), at + 4)):
             if tokens[index].text == "by":
                 return next((s for token in tokens[index + 1 : index + 4] if (s := _side_of(token))), None)
@@ -159,7 +172,7 @@ class SideReader:
         while opening > 0 and tokens[opening].symbols & {"ADV", "HAVE"}:
             opening -= 1
         participle = participle or (opening >= 0 and tokens[opening].text in ("and", "but", "then", ","))
-        for at in range(verb - 1, -1, -1):
+        for at in range(verb - 1, max(-1, verb - FARTHEST), -1):
             token = tokens[at]
             joins = token.text.lower() in ("and", "but", "or")
             if found is not None and ("STOP" in token.symbols or ("CONJ" in token.symbols and not joins)):
@@ -180,9 +193,9 @@ def _belongs(loss: Loss, tokens: Sequence[Token]) -> str | None:
     if at + 2 < len(tokens) and tokens[at + 1].text in ("of", "from"):
         return _side_of(tokens[at + 2])
     if loss.victim.text in ("their", "its"):
-        return next((side for token in reversed(tokens[:at]) if (side := _side_of(token))), None)
+        return next((side for token in reversed(tokens[max(0, at - FARTHEST) : at]) if (side := _side_of(token))), None)
     if loss.voice == "among":
-        return next((side for token in tokens[at + 1 :] if (side := _side_of(token))), None)
+        return next((side for token in tokens[at + 1 : at + FARTHEST] if (side := _side_of(token))), None)
     return None
 
 

@@ -42,7 +42,7 @@ LOSSES = (
         f"victim:COUNTED (PREP W+)? BE? ADV* verb:{_LOSTS} !NP !the !A !DASH",
         "passive",
         {
-            "The raid left 12 wounded": "wounded 12 people",
+            "After the raid 12 wounded were counted": "wounded 12 people",
             "They reported 11 civilians killed in the town": "killed 11 people",
             "with 20 soldiers dead": "killed 20 people",
         },
