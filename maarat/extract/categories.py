@@ -26,7 +26,7 @@ NEAR = 40  # tokens back to the phrase whose unit a bare amount shares
 def loss_categories() -> dict[str, str]:
     """Return each word of loss with its category."""
     table: dict[str, str] = {}
-    for words in (rules.LOSS_NOUNS, rules.NOMINALS, rules.ACTS, rules.STATES):
+    for words in (rules.LOSS_NOUNS, rules.NOMINALS, rules.ACTS, rules.ACTING, rules.STATES):
         for category, listing in words.items():
             table |= dict.fromkeys(listing.lower().split(), category)
     for category, forms in rules.VERBS.items():
@@ -108,7 +108,8 @@ def settle(category: str, phrase: Phrase, before: str) -> tuple[str, str] | None
     if category == "displaced" and phrase.head in (*rules.ARMED_BY_STATE.split(), *rules.ARMED_AGAINST_STATE.split()):
         return None
     if category == "fled":
-        category = "displaced" if phrase.head in rules.CIVILIANS.split() or phrase.head == "people" else "deserted"
+        armed = (*rules.ARMED_BY_STATE.split(), *rules.ARMED_AGAINST_STATE.split())
+        category = "deserted" if phrase.head in armed or phrase.side in ("side1", "side2", "side3") else "displaced"
         if phrase.kind == "RESIDUAL":
             return None
     if phrase.kind == "LOSSES":

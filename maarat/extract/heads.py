@@ -11,7 +11,7 @@ FAMILIES = frozenset(rules.FAMILY.split())
 PARTICLES = frozenset(rules.PARTICLES.split())
 FLYERS = frozenset({"fighter", "fighters", "bomber", "bombers"})  # men, but after "jet" machines
 LONGEST = 9  # words from the amount to its noun
-NO_NOUN = frozenset({"DONE", "DOING", "DO", "ACT", "STATE", "BE", "HAVE", "PREP", "CONJ", "COMMA", "COLON", "STOP", "A", "THE"}) | {
+NO_NOUN = frozenset({"DONE", "DOING", "DO", "ACT", "ACTING", "STATE", "BE", "HAVE", "PREP", "CONJ", "COMMA", "COLON", "STOP", "A", "THE"}) | {
     "LP", "RP", "COUNT", "INCL", "LEAVE", "LOSE", "SUFFER", "TAKE", "ADV", "WHO", "PRONOUN", "TIME", "REACH",
 }  # fmt: skip
 """Classes of words that end a noun phrase."""
@@ -84,8 +84,8 @@ def find_head(
             follows = tokens[at + 1].symbols if at + 1 < len(tokens) else frozenset()
             if "ADV" in token.symbols and counted and head is None and follows & {"DONE", "STATE"}:
                 continue  # "85 seriously wounded soldiers"
-            opens = counted or (at == start and "ACT" in token.symbols)
-            if not (opens and head is None and lost is None and token.symbols & {"DONE", "STATE", "ACT"}):
+            opens = counted or (at == start and "ACTING" in token.symbols)
+            if not (opens and head is None and lost is None and token.symbols & {"DONE", "STATE", "ACT", "ACTING"}):
                 if not _joins_codes(tokens, at):
                     break
             else:

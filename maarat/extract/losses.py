@@ -157,7 +157,7 @@ def _members(tokens: Sequence[Token], at: int, *, forward: bool) -> list[int]:
         has_own_verb = after < len(tokens) and tokens[after].symbols & {"BE", "HAVE", "DONE", "ACT", "STATE"}
         return members[:-1] if has_own_verb and len(members) > 1 else members
     members = [at]
-    while "RESIDUAL" not in tokens[at].symbols:
+    while tokens[at].symbols.isdisjoint({"RESIDUAL", "PARTITIVE"}):
         before = members[0] - 1
         while before >= 0 and before > members[0] - 3 and tokens[before].text in (",", "and"):
             before -= 1

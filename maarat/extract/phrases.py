@@ -13,7 +13,7 @@ ONE = Count(1, 1, 1, 1, "exact")
 VAGUE = Count(None, None, None, None, "vague")
 PRISONERS = frozenset(rules.CLASSES["PRISONERS"].lower().split())
 MORE = ("another", "additional", "further")
-OPENERS = HEADS | {"HEAVY", "CODE", "ACT", "CAP"}
+OPENERS = HEADS | {"HEAVY", "CODE", "ACTING", "CAP"}
 STARTERS = OPENERS | {"COUNT", "A", "THE"}
 
 BLOCKING = frozenset(
@@ -22,7 +22,10 @@ BLOCKING = frozenset(
 
 
 class Phrase(NamedTuple):
-    """A noun phrase: how many of what, whose; `lost` is a word of loss inside it ("three killed Whites")."""
+    """A noun phrase: how many of what, whose; `lost` is a word of loss inside it ("three killed Whites").
+
+    `theirs` says that it belongs to those of whom the text just spoke ("three of its troops").
+    """
 
     kind: str
     amount: Count | None
@@ -30,6 +33,7 @@ class Phrase(NamedTuple):
     head: str
     side: str | None
     lost: str | None = None
+    theirs: bool = False
     parts: tuple[Token, ...] = ()
 
 
@@ -56,36 +60,40 @@ def join_phrases(tokens: Sequence[Token], names: Names) -> list[Token]:
 def _phrase_at(tokens: Sequence[Token], at: int, names: Names) -> tuple[int, Phrase] | None:
     """Return the phrase that starts at a token, and the token after it."""
     count, start, definite = _opening(tokens, at)
-    more = tokens[at].text.lower() in MORE
-    owned = False  # "some of the captured tanks" were captured before
     if start >= len(tokens):
         return (start, _bare(count)) if _is_amount(count) else None
     if count is not None and tokens[start].text == "of":
         partitive = _partitive(tokens, start + 1, count)
         if partitive is not None:
             return partitive
-        start += 1
-        while start < len(tokens) and "THE" in tokens[start].symbols:
-            start += 1
-            owned = True
-    elif count is not None and "THE" in tokens[start].symbols and tokens[start - 1].symbols == {"COUNT"}:
-        start += 1
-        owned = True
-    elif count is not None and "MORE" in tokens[start].symbols:
-        start += 1
-        more = True
-    opened = count is not None or definite
-    if start < len(tokens) and not opened and not _may_open(tokens[start], names):
+    more = tokens[at].text.lower() in MORE or (count is not None and "MORE" in tokens[start].symbols)
+    noun = start if count is None else _after_amount(tokens, start)
+    if noun < len(tokens) and count is None and not definite and not _may_open(tokens[noun], names):
         return None
-    head, side, lost = find_head(tokens, start, names, counted=count is not None)
-    if head is None or (definite and head.guessed):
-        return _without_head(tokens, start, count, names, more=more)
+    head, side, lost = find_head(tokens, noun, names, counted=count is not None)
+    if head is None or (head.guessed and side is None and (definite or not _is_number(count))):
+        return _without_head(tokens, noun, count, names, more=more)
     if count is None or count is ONE:
-        count = _implied(tokens, start, head, count, definite=definite)
+        count = _implied(tokens, noun, head, count, definite=definite)
     if head.kind in ("LOSSES", "BODIES") and (count is None or (head.kind == "BODIES" and count is ONE)):
         return None
-    lost = None if owned else lost
-    return name_end(tokens, head), Phrase(head.kind, count, head.unit, head.word, side, lost)
+    owner = tokens[noun - 1] if noun > at else None
+    owned = noun > start and owner is not None and "THE" in owner.symbols
+    if owned:
+        lost = None  # "some of the captured tanks" were captured before
+    theirs = owner is not None and owner.text.lower() in ("their", "its")
+    return name_end(tokens, head), Phrase(head.kind, count, head.unit, head.word, side, lost, theirs)
+
+
+def _after_amount(tokens: Sequence[Token], at: int) -> int:
+    """Return the token after "of the", "more" and the like, with which a noun is joined to its amount."""
+    if tokens[at].text == "of":
+        at += 1
+        while at < len(tokens) and "THE" in tokens[at].symbols:
+            at += 1
+    elif "MORE" in tokens[at].symbols or ("THE" in tokens[at].symbols and tokens[at - 1].symbols == {"COUNT"}):
+        at += 1
+    return at
 
 
 def _opening(tokens: Sequence[Token], at: int) -> tuple[Count | None, int, bool]:
@@ -108,6 +116,11 @@ def _opening(tokens: Sequence[Token], at: int) -> tuple[Count | None, int, bool]
 def _is_amount(count: Count | None) -> bool:
     """Tell whether a number or a vague amount was said, more than "a"."""
     return count is not None and count is not ONE
+
+
+def _is_number(count: Count | None) -> bool:
+    """Tell whether a number was said."""
+    return count is not None and count is not ONE and count.qualifier not in ("vague", "residual")
 
 
 def _may_open(token: Token, names: Names) -> bool:

@@ -190,9 +190,11 @@ def _belongs(loss: Loss, tokens: Sequence[Token]) -> str | None:
     at = loss.at
     if not tokens:
         return None
-    if at + 2 < len(tokens) and tokens[at + 1].text in ("of", "from"):
-        return _side_of(tokens[at + 2])
-    if loss.victim.text in ("their", "its"):
+    if at + 2 < len(tokens) and tokens[at + 1].text in ("of", "from", "in", "with"):
+        named = _side_of(tokens[at + 2])
+        if named is not None or not loss.described.theirs:
+            return named
+    if loss.described.theirs:
         return next((side for token in reversed(tokens[max(0, at - FARTHEST) : at]) if (side := _side_of(token))), None)
     if loss.voice == "among":
         return next((side for token in tokens[at + 1 : at + FARTHEST] if (side := _side_of(token))), None)

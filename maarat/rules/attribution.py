@@ -57,7 +57,7 @@ ATTRIBUTIONS = (
     ),
     Rule(
         "x-who-is-y-said",
-        f"source:(!ADV !PREP !TIME !CONJ (CAP | NP) (CAP | NP | NTH | of | the | for | DASH)*) COMMA {_NAME}+ COMMA? ADV* verb:SAY !OBJECT !by",
+        f"source:(!ADV !PREP !TIME !CONJ !LOSSES !EQUIP (CAP | NP) (CAP | NP | NTH | of | the | for | DASH)*) COMMA !PREP !TIME !CONJ {_NAME}+ COMMA? ADV* verb:SAY !OBJECT !by",
         "forward",
         {"Arayik Harutyunyan, the president of Artsakh, stated that 20 fled.": "Arayik Harutyunyan"},
         ("Later, the town fell",),

@@ -32,13 +32,16 @@ STATES = {
 
 ACTS = {
     "killed": "died perished drowned",
-    "surrendered": "surrendered capitulated surrendering",
-    "deserted": "deserted defected deserting defecting",
-    "fled": "fled fleeing",
+    "surrendered": "surrendered capitulated",
+    "deserted": "deserted defected",
+    "fled": "fled",
     "missing": "disappeared",
     "destroyed": "crashed sank exploded",
 }
 """What the lost did themselves."""
+
+ACTING = {"surrendered": "surrendering", "deserted": "deserting defecting", "fled": "fleeing", "killed": "dying"}
+"""The same of those who are still at it: "two defecting soldiers"."""
 
 LOSS_NOUNS = {
     "casualties": "casualty casualties loss losses",
@@ -175,6 +178,7 @@ CLASSES = {
     "DO": " ".join(_FORMS[2]),
     "STATE": " ".join(STATES.values()),
     "ACT": " ".join(ACTS.values()),
+    "ACTING": " ".join(ACTING.values()),
     "LOSSNOUN": " ".join(LOSS_NOUNS.values()),
     "NOMINAL": " ".join(NOMINALS.values()),
     "UNIT": "Brigade Division Regiment Battalion Corps Army Company Platoon Squadron Group Force Forces Guard Police Fleet",
@@ -201,7 +205,7 @@ CLASSES = {
     "ADV": "also reportedly allegedly later then subsequently still either both all already apparently confirmed eventually "
     "initially officially instantly immediately seriously severely badly critically heavily mortally fatally accidentally "
     "only just even possibly probably presumed now soon itself himself themselves summarily publicly lightly slightly "
-    "deliberately thereafter together finally successfully listed brutally quickly",
+    "extremely very relatively particularly deliberately thereafter together finally successfully listed brutally quickly",
     "REPORTED": "reported confirmed believed said claimed estimated known found feared thought considered declared",
     "CANNOT": "not never without could would might may should cannot nobody none neither hardly if unless didn't",
     "TO": "to",

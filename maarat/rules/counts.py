@@ -194,7 +194,7 @@ COUNTS = (
     ),
     Rule(
         "several",
-        "(so | too | as)? MANY | some | [ more ] (were | was) | (much | most | half | part | all) of | (a | an) SIZE* AMOUNT of | SIZE+ AMOUNT of | (a | an) SIZE+ AMOUNT | a few | UNKNOWN",
+        "(so | too | as)? <!how MANY | some | [ more ] (were | was) | (much | most | half | part | all) of | (a | an) SIZE* AMOUNT of | SIZE+ AMOUNT of | (a | an) SIZE+ AMOUNT | a few | UNKNOWN",
         "vague",
         {
             "several": "- -/-/- vague",

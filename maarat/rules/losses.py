@@ -159,7 +159,7 @@ LOSSES = (
     ),
     Rule(
         "n-casualties",
-        "(verb:SUFFER ADV*)? victim:LOSSES ((on | for | to | among | of) agent:NP)?",
+        "(verb:SUFFER (ADV | QUOTE)*)? victim:LOSSES ((on | for | to | among | of) agent:NP)?",
         "losses",
         {
             "They suffered 700 casualties.": "casualties 700 people",
