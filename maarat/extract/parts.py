@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from maarat.extract.lex import Token
 from maarat.extract.phrases import Phrase
 
+LONGEST_PLACE = 10  # tokens of "of the 5th Corps in the north"
 FARTHEST = 40  # tokens of an insertion
 
 
@@ -36,23 +37,36 @@ def fold_parts(tokens: list[Token]) -> list[Token]:
         token = tokens[at]
         folded.append(token)
         at += 1
-        if not isinstance(token.value, Phrase):
-            continue
-        opening = at + 1 if at < len(tokens) and tokens[at].symbols & {"COMMA", "LP", "DASH"} else at
-        if opening + 1 < len(tokens) and "INCL" in tokens[opening].symbols and "NP" in tokens[opening + 1].symbols:
-            members = listed(tokens, opening + 1)
-            closing = members[-1] + 1
-            while closing < len(tokens) and ("W" in tokens[closing].symbols or _links_names(tokens, closing)):
-                closing += 1
-            after = (
-                closing + 1 if closing < len(tokens) and tokens[closing].symbols & {"COMMA", "RP", "DASH"} else closing
-            )
-            if after < len(tokens) and tokens[after].symbols & {"BE", "HAVE", "DONE", "ACT", "STATE"}:
-                parts = tuple(tokens[member] for member in members)
-                symbols = (token.symbols | {"COUNTED"}) - {"W"}
-                folded[-1] = token._replace(value=token.value._replace(parts=parts), symbols=symbols)
-                at = after
+        insertion = _insertion(tokens, at) if isinstance(token.value, Phrase) else None
+        if insertion is not None and isinstance(token.value, Phrase):
+            opening, members, closing = insertion
+            parts = tuple(tokens[member] for member in members)
+            symbols = (token.symbols | {"COUNTED"}) - {"W"}
+            folded[-1] = token._replace(value=token.value._replace(parts=parts), symbols=symbols)
+            folded += tokens[at:opening]
+            at = closing
     return folded
+
+
+def _insertion(tokens: Sequence[Token], at: int) -> tuple[int, list[int], int] | None:
+    """Return where the parts of a phrase that ends before a token are inserted: first token, parts, token after it.
+
+    What says where the whole was ("of the 5th Corps") may stand before it.
+    """
+    opening = at
+    if opening < len(tokens) and "PREP" in tokens[opening].symbols:
+        while opening < min(len(tokens), at + LONGEST_PLACE) and tokens[opening].symbols & {"W", "INCL"} == {"W"}:
+            opening += 1
+    first = opening
+    if first < len(tokens) and tokens[first].symbols & {"COMMA", "LP", "DASH"}:
+        first += 1
+    if first + 1 >= len(tokens) or "INCL" not in tokens[first].symbols or "NP" not in tokens[first + 1].symbols:
+        return None
+    members = listed(tokens, first + 1)
+    closing = _after_parts(tokens, members[-1] + 1)
+    if closing < len(tokens) and tokens[closing].symbols & {"BE", "HAVE", "DONE", "ACT", "STATE"}:
+        return opening, members, closing
+    return None
 
 
 def _after_parts(tokens: Sequence[Token], at: int) -> int:
