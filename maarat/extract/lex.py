@@ -28,7 +28,7 @@ _TOKEN = r"""
   | (?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)-)
     [A-Z][A-Za-z]{0,3}-\d\w*(?:-\d\w*)*                           # Su-22, T-72s, ZSU-23-4
   | [^\W\d_]+(?:['’ʿʾ`][^\W\d_]+)*                                # words; Nu'man is one
-  | \d{1,2}(?=(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![a-z]))
+  | \d{1,2}(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}(?![a-z]))  # 7May: a blank was lost
   | \d{1,2}[:.]\d\d(?!\d)(?::\d\d)?(?=[^\W\d_]|\s?[ap]\.?m|\s?h)  # 5.30 pm, 05:30hrs
   | \d{1,2}:\d\d(?!\d)                                            # 06:30
   | \d{1,3}(?:,\d{3})+(?!\d)                                      # 1,200

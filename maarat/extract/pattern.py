@@ -84,13 +84,14 @@ def outline(pattern: str) -> Outline:
     Patterns are outlined at every start but read only where a text has what they need.
     """
     words = re.findall(_PATTERN, pattern)
-    starters, empty = _starters(words, 0, len(words))
+    ends = _brackets(words)
+    starters, empty = _starters(words, ends, 0, len(words))
     if empty:
         raise ValueError(f"pattern {pattern!r} matches nothing at all")
-    return Outline(frozenset(starters), tuple(_needs(words, 0, len(words))))
+    return Outline(frozenset(starters), tuple(_needs(words, ends, 0, len(words))))
 
 
-def _starters(words: list[str], at: int, end: int) -> tuple[set[str], bool]:
+def _starters(words: list[str], ends: dict[int, int], at: int, end: int) -> tuple[set[str], bool]:
     """Return what the words between two places may start with, and whether they may match nothing."""
     found: set[str] = set()
     all_found: set[str] = set()
@@ -102,8 +103,8 @@ def _starters(words: list[str], at: int, end: int) -> tuple[set[str], bool]:
             can_be_empty |= not open_
             found, open_ = set(), False
             at += 1
-        elif open_ and word != "(":
-            at += 1
+        elif open_:
+            at = ends.get(at, at) + 1
         elif word in ("!", "<!", "<"):
             at += 2
         elif word in ("[", "]"):
@@ -111,28 +112,31 @@ def _starters(words: list[str], at: int, end: int) -> tuple[set[str], bool]:
         elif at + 1 < end and words[at + 1] == ":":
             at += 2
         else:
-            close = _closing(words, at) if word == "(" else at
-            if not open_:
-                more, empty = _starters(words, at + 1, close) if word == "(" else ({word}, False)
-                found |= more
-                open_ = not (empty or (close + 1 < end and words[close + 1] in ("?", "*")))
+            close = ends.get(at, at)
+            more, empty = _starters(words, ends, at + 1, close) if word == "(" else ({word}, False)
+            found |= more
+            open_ = not (empty or (close + 1 < end and words[close + 1] in ("?", "*")))
             at = close + 1
             if at < end and words[at] in ("?", "*", "+"):
                 at += 1
     return all_found | found, can_be_empty or not open_
 
 
-def _closing(words: list[str], at: int) -> int:
-    """Return the place of the bracket that closes the one at a place."""
-    depth = 0
-    for place in range(at, len(words)):
-        depth += (words[place] == "(") - (words[place] == ")")
-        if depth == 0:
-            return place
-    raise ValueError("a bracket is not closed")
+def _brackets(words: list[str]) -> dict[int, int]:
+    """Return where each bracket that opens closes; a word is its own end. Raises ValueError where one does not."""
+    ends = {}
+    open_: list[int] = []
+    for at, word in enumerate(words):
+        if word == "(":
+            open_.append(at)
+        elif word == ")" and open_:
+            ends[open_.pop()] = at
+    if open_:
+        raise ValueError("a bracket is not closed")
+    return ends
 
 
-def _needs(words: list[str], at: int, end: int) -> list[frozenset[str]]:
+def _needs(words: list[str], ends: dict[int, int], at: int, end: int) -> list[frozenset[str]]:
     """Return, for each piece between two places that cannot be left out, the classes it may be told by."""
     choices: list[list[frozenset[str]]] = [[]]
     while at < end:
@@ -147,10 +151,10 @@ def _needs(words: list[str], at: int, end: int) -> list[frozenset[str]]:
         elif at + 1 < end and words[at + 1] == ":":
             at += 2
         else:
-            close = _closing(words, at) if word == "(" else at
+            close = ends.get(at, at)
             after = words[close + 1] if close + 1 < end else ""
             if after not in ("?", "*"):
-                choices[-1] += _needs(words, at + 1, close) if word == "(" else [frozenset({word})]
+                choices[-1] += _needs(words, ends, at + 1, close) if word == "(" else [frozenset({word})]
             at = close + 1 + (after in ("?", "*", "+"))
     if len(choices) == 1:
         return choices[0]

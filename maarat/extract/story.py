@@ -48,6 +48,7 @@ class Story:
         self._loose: When | None = None  # what an undated clause gets where the running date may be past
         self._block = -1
         self._section: tuple[str, ...] | None = None
+        self._aside_section = False  # before or after the battle, by its heading
         self._opens = True  # nothing of this paragraph was told yet
         self._moved = False  # a clause of this sentence has moved the running date
 
@@ -76,6 +77,7 @@ class Story:
         elif self._running is not None:
             self._loose = self._open_end(self._running)
         self._section = section
+        self._aside_section = _is_aside(section)
         self._heading = self._heading_date(section)
         if self._heading is not None:
             self._set(self._heading, None)
@@ -124,11 +126,6 @@ class Story:
         day = battle and (battle.earliest or battle.latest)
         return day is None or day.year < LATE
 
-    def _is_aside_section(self) -> bool:
-        """Tell whether the heading puts the section before or after the battle."""
-        section = " / ".join(self._section or ()).lower()
-        return any(word in section for word in narrative.BACKGROUND + narrative.AFTERMATH)
-
     # -- one clause ---------------------------------------------------------------------
 
     def _tell_clause(self, clause: Clause, local: int | None) -> int | None:
@@ -146,7 +143,7 @@ class Story:
             mention = None
             resolved = self._inherit(clause, context, flashback=flashback)
         aside = local is not None or (flashback and not self._carries_on(clause, mention, resolved))
-        background = aside or resolved.when is None or self._is_aside_section()
+        background = aside or resolved.when is None or self._aside_section
         leans = resolved.basis in ("relative", "inherited")
         number = len(self.told)
         self.told.append(Told(clause, self._section or (), mention, resolved, anchor if leans else None, background))
@@ -164,7 +161,7 @@ class Story:
         running = context.running
         if running is self._running and self._loose is not None:
             running = self._loose
-        if running is None and self._section and not self._is_aside_section():
+        if running is None and self._section and not self._aside_section:
             running = self._battle and _some_day_of(self._battle)
         if running is None or is_description(clause.tokens):
             return Resolved(None, "none")
@@ -209,6 +206,12 @@ class Story:
         here = self._battle.earliest if self._battle is not None else None
         there = when.earliest
         return here is not None and there is not None and abs(there.year - here.year) > GENERATION
+
+
+def _is_aside(section: tuple[str, ...]) -> bool:
+    """Tell whether the headings put a section before or after the battle."""
+    words = " / ".join(section).lower()
+    return any(word in words for word in narrative.BACKGROUND + narrative.AFTERMATH)
 
 
 def _days_between(first: Day, second: Day) -> int:
