@@ -18,7 +18,13 @@ used: set[Path] = set()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--update-golden", action="store_true", help="rewrite tests/golden, remove what no test reads")
+    parser.addoption(
+        "--update-golden",
+        action="store_true",
+        help="rewrite tests/golden and the README's output, remove what no test reads",
+    )
+    parser.addoption("--update-floors", action="store_true", help="raise tests/floors.json to what is reached now")
+    parser.addoption("--allow-regression", action="store_true", help="let --update-floors lower a floor")
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
