@@ -37,8 +37,9 @@ def _leave(code: int) -> NoReturn:
 def _run(arguments: list[str]) -> int:
     """Return the exit code of a run."""
     try:
-        from maarat.cli.commands import app
+        from maarat.cli.commands import make_app
 
+        app = make_app(arguments[0] if arguments else "")
         code = app(arguments or ["--help"], prog_name="maarat", standalone_mode=False)
     except MaaratError as error:
         _report(str(error), error.hint)

@@ -1,5 +1,6 @@
 """The commands: what each takes, and what help says about it."""
 
+from collections.abc import Callable
 from typing import Annotated
 
 import typer
@@ -23,14 +24,6 @@ from maarat.cli.options import (
     ViewName,
 )
 
-app = typer.Typer(
-    pretty_exceptions_enable=False,
-    rich_markup_mode="rich",
-    context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Start with: maarat timeline",
-)
-
-
 def _tell_version(wanted: bool) -> None:
     if wanted:
         from importlib.metadata import version
@@ -39,7 +32,6 @@ def _tell_version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
 def _start(
     version: Annotated[
         bool, typer.Option("--version", callback=_tell_version, is_eager=True, help="Print the version and leave.")
@@ -48,7 +40,6 @@ def _start(
     """Explore the timeline and the facts of articles about battles."""
 
 
-@app.command(epilog="Example: maarat timeline --since '10 October 2012' --side rebel")
 def timeline(
     articles: Articles = None,
     sides: Sides = None,
@@ -72,7 +63,6 @@ def timeline(
     raise typer.Exit(show("timeline", articles, ask, Writing(format_, as_json, output, strict)))
 
 
-@app.command(epilog="Example: maarat infobox --field result")
 def infobox(
     articles: Articles = None,
     sides: Sides = None,
@@ -99,7 +89,6 @@ def infobox(
     raise typer.Exit(show("infobox", articles, ask, Writing(format_, as_json, output, strict)))
 
 
-@app.command(epilog="Example: maarat casualties --side rebel --category killed")
 def casualties(
     articles: Articles = None,
     sides: Sides = None,
@@ -122,7 +111,6 @@ def casualties(
     raise typer.Exit(show("casualties", articles, ask, Writing(format_, as_json, output, strict)))
 
 
-@app.command(epilog="Example: maarat schema timeline")
 def schema(
     view: Annotated[ViewName, typer.Argument(show_default=False, help="The view whose records to describe.")],
     output: Output = "",
@@ -131,3 +119,33 @@ def schema(
     from maarat.cli.run import show_schema
 
     show_schema(view, output)
+
+
+COMMANDS: dict[str, tuple[Callable[..., None], str]] = {
+    "timeline": (timeline, "maarat timeline --since '10 October 2012' --side rebel"),
+    "infobox": (infobox, "maarat infobox --field result"),
+    "casualties": (casualties, "maarat casualties --side rebel --category killed"),
+    "schema": (schema, "maarat schema timeline"),
+}
+"""The commands with an example of each."""
+
+
+def make_app(wanted: str = "") -> typer.Typer:
+    """Return the application; only with the command that is wanted, if it is one.
+
+    Typer looks at every option of every command that it knows before it runs one of them.
+    """
+    made = typer.Typer(
+        pretty_exceptions_enable=False,
+        rich_markup_mode="rich",
+        context_settings={"help_option_names": ["-h", "--help"]},
+        epilog="Start with: maarat timeline",
+    )
+    made.callback()(_start)
+    for name in [wanted] if wanted in COMMANDS else COMMANDS:
+        command, example = COMMANDS[name]
+        made.command(name, epilog=f"Example: {example}")(command)
+    return made
+
+
+app = make_app()

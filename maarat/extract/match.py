@@ -256,7 +256,7 @@ class Grammar:
         numbers = {number for symbol in present & self._rows_needing.keys() for number in self._rows_needing[symbol]}
         starting: dict[str, list[int]] = {}
         for number in numbers:
-            starters, needs = self._outlines[number]
+            starters, needs, _ = self._outlines[number]
             for need in needs:
                 if need.isdisjoint(present):
                     break

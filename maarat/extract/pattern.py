@@ -4,7 +4,6 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-
 COMMON = frozenset("the a an of in on at by to from and or NUM DAY CAP DASH , . ABOUT CARDINAL DURING IN ON".split())
 """Classes that nearly every sentence has: a row is not looked up by them if it needs another too."""
 
@@ -70,11 +69,12 @@ class Outline(NamedTuple):
     """What can be told of a pattern without reading all of it.
 
     `starters` are the classes that a match can begin with, `needs` sets of classes of each of
-    which some token must have one.
+    which some token must have one, `empty` tells that it may match nothing.
     """
 
     starters: frozenset[str]
     needs: tuple[frozenset[str], ...]
+    empty: bool
 
 
 @cache
@@ -84,28 +84,28 @@ def outline(pattern: str) -> Outline:
     Patterns are outlined at every start but read only where a text has what they need.
     """
     words = re.findall(_PATTERN, pattern)
-    ends = _brackets(words)
-    starters, empty = _starters(words, ends, 0, len(words))
-    if empty:
+    found = _outline(words, _brackets(words), 0, len(words))
+    if found.empty:
         raise ValueError(f"pattern {pattern!r} matches nothing at all")
-    return Outline(frozenset(starters), tuple(_needs(words, ends, 0, len(words))))
+    return found
 
 
-def _starters(words: list[str], ends: dict[int, int], at: int, end: int) -> tuple[set[str], bool]:
-    """Return what the words between two places may start with, and whether they may match nothing."""
-    found: set[str] = set()
-    all_found: set[str] = set()
-    can_be_empty = open_ = False  # of one alternative: `open_` false while all before may be left out
+def _outline(words: list[str], ends: dict[int, int], at: int, end: int) -> Outline:
+    """Return the outline of the words between two places."""
+    starters: set[str] = set()
+    choices: list[list[frozenset[str]]] = [[]]
+    begun = empty = False  # of one choice: something stands in it that cannot be left out; of any: nothing does
     while at < end:
         word = words[at]
         if word == "|":
-            all_found |= found
-            can_be_empty |= not open_
-            found, open_ = set(), False
+            empty |= not begun
+            begun = False
+            choices.append([])
             at += 1
-        elif open_:
-            at = ends.get(at, at) + 1
-        elif word in ("!", "<!", "<"):
+        elif word in ("!", "<!"):
+            at += 2
+        elif word == "<":
+            choices[-1].append(frozenset({words[at + 1]}))
             at += 2
         elif word in ("[", "]"):
             at += 1
@@ -113,17 +113,34 @@ def _starters(words: list[str], ends: dict[int, int], at: int, end: int) -> tupl
             at += 2
         else:
             close = ends.get(at, at)
-            more, empty = _starters(words, ends, at + 1, close) if word == "(" else ({word}, False)
-            found |= more
-            open_ = not (empty or (close + 1 < end and words[close + 1] in ("?", "*")))
-            at = close + 1
-            if at < end and words[at] in ("?", "*", "+"):
-                at += 1
-    return all_found | found, can_be_empty or not open_
+            inner = _outline(words, ends, at + 1, close) if word == "(" else _of_word(word)
+            sign = words[close + 1] if close + 1 < end else ""
+            if not begun:
+                starters |= inner.starters
+            if sign not in ("?", "*"):
+                choices[-1] += inner.needs
+                begun |= not inner.empty
+            at = close + (2 if sign in ("?", "*", "+") else 1)
+    return Outline(frozenset(starters), _needed_by_all(choices), empty or not begun)
+
+
+@cache
+def _of_word(word: str) -> Outline:
+    name = frozenset({word})
+    return Outline(name, (name,), False)
+
+
+def _needed_by_all(choices: list[list[frozenset[str]]]) -> tuple[frozenset[str], ...]:
+    """Return what a choice needs whichever way it is taken: of each way what tells it best."""
+    if len(choices) == 1:
+        return tuple(choices[0])
+    if not all(choices):
+        return ()
+    return (frozenset().union(*(min(needs, key=_commonness) for needs in choices)),)
 
 
 def _brackets(words: list[str]) -> dict[int, int]:
-    """Return where each bracket that opens closes; a word is its own end. Raises ValueError where one does not."""
+    """Return where each bracket that opens closes. Raises ValueError where one does not."""
     ends = {}
     open_: list[int] = []
     for at, word in enumerate(words):
@@ -134,33 +151,6 @@ def _brackets(words: list[str]) -> dict[int, int]:
     if open_:
         raise ValueError("a bracket is not closed")
     return ends
-
-
-def _needs(words: list[str], ends: dict[int, int], at: int, end: int) -> list[frozenset[str]]:
-    """Return, for each piece between two places that cannot be left out, the classes it may be told by."""
-    choices: list[list[frozenset[str]]] = [[]]
-    while at < end:
-        word = words[at]
-        if word == "|":
-            choices.append([])
-            at += 1
-        elif word in ("!", "<!"):
-            at += 2
-        elif word in ("[", "]", "<"):
-            at += 1
-        elif at + 1 < end and words[at + 1] == ":":
-            at += 2
-        else:
-            close = ends.get(at, at)
-            after = words[close + 1] if close + 1 < end else ""
-            if after not in ("?", "*"):
-                choices[-1] += _needs(words, ends, at + 1, close) if word == "(" else [frozenset({word})]
-            at = close + 1 + (after in ("?", "*", "+"))
-    if len(choices) == 1:
-        return choices[0]
-    if not all(choices):
-        return []  # one way of saying it needs nothing
-    return [frozenset().union(*(min(needs, key=_commonness) for needs in choices))]
 
 
 def _commonness(need: frozenset[str]) -> tuple[int, int]:

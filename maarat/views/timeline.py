@@ -7,7 +7,6 @@ from maarat.model import Event, Findings
 from maarat.views import Ask, Cell, Column, Heading, Record, Row, Table, View
 from maarat.views.records import bounds_of, plain_column, source_columns, source_of, time_key
 from maarat.views.select import chosen_sides, contains_words, fold
-from maarat.views.wording import say_when
 
 Found = tuple[int, Event]
 """An event and which article it is from."""
@@ -116,6 +115,8 @@ def _note(events: Sequence[Found]) -> str:
 
 
 def _row(findings: Findings, event: Event, several: bool) -> Row:
+    from maarat.views.wording import say_when  # noqa: PLC0415 - only people want words
+
     date = Cell(say_when(event.when) if event.when else "without a date", _certainty(event.when))
     line = Cell(str(findings.article.locate(event.span.start)[0]), "quiet")
     cells: list[Cell | str] = [date, line, _known_by(event), event.text]
