@@ -7,9 +7,9 @@ Gregorian calendar; a Julian date stays as it was written and is never converted
 
 import re
 from datetime import date
-from typing import NamedTuple
 
 from maarat.errors import MaaratError
+from maarat.record import NamedTuple
 
 SPRING, SUMMER, AUTUMN, WINTER = 21, 22, 23, 24
 # Meteorological seasons of the northern hemisphere; winter runs into the next year.
@@ -266,6 +266,8 @@ def _date(text: str, whole: str) -> Date:
     number = int(month) if month else None
     if number in SEASON_MONTHS and not day:
         return Date(year, season=number, unspecified=unspecified, qualifier=match["qualifier"])
-    if (number is not None and not 1 <= number <= 12) or (day and not 1 <= int(day) <= days_in_month(year, number or 1)):
+    if (number is not None and not 1 <= number <= 12) or (
+        day and not 1 <= int(day) <= days_in_month(year, number or 1)
+    ):
         raise MaaratError(f"no such day: {whole!r}", "months are 01 to 12, seasons 21 to 24")
     return Date(year, number, int(day) if day else None, unspecified=unspecified, qualifier=match["qualifier"])

@@ -9,9 +9,9 @@ Offsets are code points in the file as it is on disk, half-open.
 
 from bisect import bisect_right
 from enum import IntEnum
-from typing import NamedTuple
 
 from maarat.edtf import When
+from maarat.record import NamedTuple
 
 FILLER = "\x1f"
 """Stands in `Article.prose` where markup was. White space to every pattern, nothing to a reader."""

@@ -62,7 +62,9 @@ def test_place_row_proves_itself(rule: Rule) -> None:
 
     def names(text: str) -> list[str]:
         tokens = time_tokens(text, Span(0, len(text)))
-        spans = [match.groups[field] for match in alone.find(tokens) for field in ("name", "last") if field in match.groups]
+        spans = [
+            match.groups[field] for match in alone.find(tokens) for field in ("name", "last") if field in match.groups
+        ]
         return [text[tokens[first].start : tokens[end - 1].end] for first, end in spans]
 
     assert rule.hits

@@ -24,6 +24,7 @@ from maarat.cli.options import (
     ViewName,
 )
 
+
 def _tell_version(wanted: bool) -> None:
     if wanted:
         from importlib.metadata import version

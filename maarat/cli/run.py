@@ -1,7 +1,6 @@
 """What every command that shows a view does: read, find, show, report."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from maarat.cli.output import complain, write_result
 from maarat.errors import ExitCode, MaaratError
@@ -9,6 +8,7 @@ from maarat.explore import explore
 from maarat.formats import check_format, format_of, write
 from maarat.model import Depth, Findings
 from maarat.read import find_articles, shipped_article
+from maarat.record import NamedTuple
 from maarat.views import Ask, depth_of, make_view
 
 

@@ -4,11 +4,11 @@ Each name is claimed with a right: the better right has it, equal rights cancel 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from maarat.extract.countries import country_names, country_of_people, peoples_of
 from maarat.extract.mentions import fold, words_of
 from maarat.model import Commander, Party
+from maarat.record import NamedTuple
 from maarat.rules import infobox as ranks
 from maarat.rules import sides as rules
 

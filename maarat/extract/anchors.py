@@ -1,10 +1,11 @@
 """Resolve what a time expression says against what is known around it."""
 
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from maarat.edtf import Date, Day, Interval, OneOf, Point, When, add_days, add_months, before, days_in_month, from_day
 from maarat.extract.meanings import NthDay, OfDay, Pair, Partial, Reading, Same, SameYear, Shift, Stretch, Word
+from maarat.record import NamedTuple
 
 MID_PART = {"early": 5, "mid": 15, "late": 25}  # the day that stands for a third of a month
 DAYS_IN_UNIT = {"day": 1, "week": 7, "fortnight": 14}

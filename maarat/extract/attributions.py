@@ -1,12 +1,12 @@
 """Who says so: sources named in a sentence or an infobox value, and how far their word reaches."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from maarat.extract.cascade import source_rows
 from maarat.extract.lex import Token
 from maarat.extract.match import Match
 from maarat.model import Attribution, Span, plain
+from maarat.record import NamedTuple
 
 LONGEST = 12  # words of a source's name
 LEADING = frozenset({"TIME", "ADV", "PREP", "CONJ", "COMMA"})

@@ -1,7 +1,6 @@
 """Losses that an infobox states: terse values, whose marks and line breaks are half lost."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from maarat.edtf import Interval, OneOf, When
 from maarat.extract.anchors import Context, cover, ends, resolve
@@ -13,6 +12,7 @@ from maarat.extract.phrases import Phrase
 from maarat.extract.sufferers import CIVILIAN, MIXED, UNKNOWN, SideReader
 from maarat.extract.times import find_date_mentions
 from maarat.model import Article, Attribution, Conflict, Field, Side, Span, plain
+from maarat.record import NamedTuple
 from maarat.rules.casualties import CIVILIANS
 
 WHOLE = {

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, OfDay, Pair, Partial, Stretch, Word
 from maarat.model import Span
+from maarat.record import NamedTuple
 from maarat.rules import narrative
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from maarat.extract.lex import Token
+from maarat.record import NamedTuple
 from maarat.rules import casualties as rules
 
 FAMILIES = frozenset(rules.FAMILY.split())

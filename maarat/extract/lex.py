@@ -7,7 +7,8 @@ pattern has to be compiled at start.
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple
+
+from maarat.record import NamedTuple
 
 
 class Token(NamedTuple):

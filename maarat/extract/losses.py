@@ -1,7 +1,6 @@
 """Losses told in a sentence: what happened to how many of whom."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from maarat.extract.cascade import loss_rows
 from maarat.extract.categories import category_of, loss_categories, settle, unit_before
@@ -10,6 +9,7 @@ from maarat.extract.match import Match
 from maarat.extract.parts import listed
 from maarat.extract.phrases import ONE, VAGUE, Phrase
 from maarat.model import Count, Span
+from maarat.record import NamedTuple
 
 VERB_LEADS = frozenset({"active", "down", "lost", "yield", "captive", "losses", "bodies", "nominal", "part"})
 TWO = Count(2, 2, 2, 2, "exact")

@@ -8,10 +8,10 @@ Overlaps are settled in one way everywhere: earliest start, then longest, then t
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
 
 from maarat.extract.lex import Lexicon, Token
-from maarat.extract.pattern import Node, Outline, outline, parse, rarest
+from maarat.extract.pattern import Node, outline, parse, rarest
+from maarat.record import NamedTuple
 from maarat.rules.row import Rule
 
 REPEAT_LIMIT = 12  # rounds of `*` and `+`: keeps matching linear, no phrase is longer

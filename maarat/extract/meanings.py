@@ -5,12 +5,12 @@ shift, a repetition of the running date, a pair of dates. `extract.anchors` reso
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
 
 from maarat.edtf import AUTUMN, SPRING, SUMMER, WINTER
 from maarat.extract.lex import Token
 from maarat.extract.match import Match
 from maarat.model import Span
+from maarat.record import NamedTuple
 
 
 class Partial(NamedTuple):

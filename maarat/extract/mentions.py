@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from maarat.extract.countries import country_names, country_of_people
 from maarat.extract.lex import Lexicon, Token
 from maarat.model import Side
+from maarat.record import NamedTuple
 from maarat.rules import sides as rules
 
 CIVILIAN = "civilian"

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from maarat.extract.lex import Lexicon, Token
+from maarat.record import NamedTuple
 from maarat.rules import sides as rules
 
 LONGEST = 14  # words of a name

@@ -2,7 +2,8 @@
 
 import re
 from functools import cache
-from typing import NamedTuple
+
+from maarat.record import NamedTuple
 
 COMMON = frozenset("the a an of in on at by to from and or NUM DAY CAP DASH , . ABOUT CARDINAL DURING IN ON".split())
 """Classes that nearly every sentence has: a row is not looked up by them if it needs another too."""

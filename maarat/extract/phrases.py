@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from maarat.extract.heads import HEADS, NO_NOUN, Head, Names, find_head, name_end
 from maarat.extract.lex import Token
 from maarat.model import Count
+from maarat.record import NamedTuple
 from maarat.rules import casualties as rules
 
 ONE = Count(1, 1, 1, 1, "exact")

@@ -6,7 +6,6 @@ that names no date has the running one, as long as the story runs on.
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from maarat.edtf import Date, Day, Interval, OneOf, When, before
 from maarat.extract.anchors import Context, Resolved, ends, resolve, settled
@@ -14,6 +13,7 @@ from maarat.extract.clauses import Clause, is_description, is_flashback, is_fron
 from maarat.extract.meanings import Mention, OfDay, Partial, Word
 from maarat.extract.times import find_date_mentions, find_mentions, time_tokens
 from maarat.model import Article, Sentence, Span
+from maarat.record import NamedTuple
 from maarat.rules import narrative
 
 LATE = 1200  # an article about a later year has no years of three digits

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from maarat.model import FILLER, Field, Link
+from maarat.record import NamedTuple
 
 DEEPEST = 6  # list marks that are counted; real boxes have three
 REACH = 3_000  # characters in which the next link is looked for, so that many lost links stay cheap

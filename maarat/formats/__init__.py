@@ -6,9 +6,10 @@ in the choices of the command line.
 
 from importlib import import_module
 from pathlib import PurePath
-from typing import NamedTuple, TextIO
+from typing import TextIO
 
 from maarat.errors import ExitCode, MaaratError
+from maarat.record import NamedTuple
 from maarat.views import View
 
 

@@ -6,10 +6,10 @@ guessed: see the rows of tests for what each looks like.
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from maarat.model import FILLER, Block, Link, Span, plain
 from maarat.read.inline import Anchor, mask_inline
+from maarat.record import NamedTuple
 
 _BULLET = r"(?:(?:[-+•–—]|\*{1,6})(?:\s+|$))+|\d{1,2}[.)]\s+"
 # What is left of an image or a gallery whose brackets were lost.

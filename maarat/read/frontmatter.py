@@ -5,11 +5,12 @@ last of two equal keys. What the file says is not interpreted here.
 """
 
 import re
-from typing import Any, NamedTuple
+from typing import Any
 
 from maarat.model import FILLER, Field, Infobox, Link, Problem, Span
 from maarat.read.places import Places
 from maarat.read.scalars import PAD, lay_value
+from maarat.record import NamedTuple
 
 Node = Any
 """A node as PyYAML composes it, with `id`, `value` and marks; its stubs do not know the first."""

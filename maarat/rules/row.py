@@ -17,7 +17,8 @@ A word in a table of words that has a capital ("May") is matched with its capita
 """
 
 from collections.abc import Mapping
-from typing import NamedTuple
+
+from maarat.record import NamedTuple
 
 
 class Rule(NamedTuple):

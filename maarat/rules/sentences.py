@@ -10,7 +10,7 @@ A row says what must follow an abbreviation for its full stop to end a sentence 
 Words are matched as written, with their capitals, without the last full stop.
 """
 
-from typing import NamedTuple
+from maarat.record import NamedTuple
 
 
 class Abbreviation(NamedTuple):

@@ -5,7 +5,8 @@ Which part a side plays follows from its kind: an army of a state against a Free
 """
 
 from collections.abc import Mapping
-from typing import NamedTuple
+
+from maarat.record import NamedTuple
 
 REBEL, JIHADIST, STATE, SEPARATIST = "rebel", "jihadist", "state", "separatist"
 

@@ -10,11 +10,12 @@ To add a view: `views/NAME.py` with `view(findings, ask)`, `views/schemas/NAME.p
 
 from collections.abc import Callable, Sequence
 from importlib import import_module
-from typing import Any, NamedTuple
+from typing import Any
 
 from maarat.edtf import Day
 from maarat.errors import ExitCode, MaaratError
 from maarat.model import Depth, Findings
+from maarat.record import NamedTuple
 
 Record = dict[str, Any]
 """A JSON object."""
