@@ -40,7 +40,7 @@ def split(tokens: Sequence[Token], mentions: Sequence[Mention]) -> list[Clause]:
     previous: Mention | None = None
     for mention in dating:
         if previous is not None and not _goes_with(previous, mention):
-            cut = _boundary(tokens, previous, mention)
+            cut = _boundary(tokens, cuts[-1], previous, mention)
             if cut is not None:
                 cuts.append(cut)
         previous = mention
@@ -61,18 +61,22 @@ def _goes_with(first: Mention, second: Mention) -> bool:
     )
 
 
-def _boundary(tokens: Sequence[Token], previous: Mention, mention: Mention) -> int | None:
-    """Return the index of the token at which a new clause begins between two dates."""
+def _boundary(tokens: Sequence[Token], start: int, previous: Mention, mention: Mention) -> int | None:
+    """Return the index of the token at which a new clause begins between two dates; `start` begins the one before."""
     strong, weak = _words(narrative.STRONG_BOUNDARIES), _words(narrative.WEAK_BOUNDARIES)
+    leading = _words(narrative.BEFORE_A_DATE + " the")
+    opens = previous.phrase.start <= tokens[min(start + 2, len(tokens) - 1)].start
     between = [i for i, token in enumerate(tokens) if previous.phrase.end <= token.start < mention.phrase.start]
+    while between and tokens[between[-1]].text.lower() in leading:
+        between.pop()  # "on 2 October": the clause begins before the preposition
     for index in reversed(between):
         if tokens[index].text.lower() in strong:
             return index
     for index in reversed(between):
         word = tokens[index].text.lower()
-        if word in weak and (
-            word != "and" or index == between[-1] or tokens[index - 1].text == "," or _is_past(tokens[index + 1])
-        ):
+        if word not in weak or (word == "," and index == between[0] and opens):
+            continue  # the comma behind "On 8 October" closes no clause
+        if word != "and" or index == between[-1] or tokens[index - 1].text == "," or _is_past(tokens[index + 1]):
             return index
     return None
 
