@@ -3,7 +3,20 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from maarat.edtf import Date, Day, Interval, OneOf, Point, When, add_days, add_months, before, days_in_month, from_day
+from maarat.edtf import (
+    Date,
+    Day,
+    Interval,
+    OneOf,
+    Point,
+    When,
+    add_days,
+    add_months,
+    before,
+    days_in_month,
+    from_day,
+    may_overlap,
+)
 from maarat.extract.meanings import NthDay, OfDay, Pair, Partial, Reading, Same, SameYear, Shift, Stretch, Word
 from maarat.record import NamedTuple
 
@@ -13,11 +26,17 @@ MONTHS_IN_UNIT = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 
 
 class Context(NamedTuple):
-    """What a clause is read against: the running date, that of the heading, that of the battle."""
+    """What a clause is read against: the running date, that of the heading, that of the battle.
+
+    `stated` is the last full date that the text named, where that tells more of a missing year than
+    the running date; `window` the days between which a date without a year must lie if it can.
+    """
 
     running: When | None = None
     heading: When | None = None
     battle: When | None = None
+    stated: When | None = None
+    window: tuple[Day, Day] | None = None
 
 
 class Resolved(NamedTuple):
@@ -131,17 +150,23 @@ def _nearest_year(said: Partial, context: Context) -> int | None:
     Nearest and not next, because a flashback goes back by weeks or months; of two as near the
     later one, because a story goes on. December and January meet across the year's end.
     """
-    reference = next((when for when in (context.running, context.heading, context.battle) if when is not None), None)
+    known = (context.stated, context.running, context.heading, context.battle)
+    reference = next((when for when in known if when is not None), None)
     if reference is None:
         return None
     first, last = reference.earliest or reference.latest, reference.latest or reference.earliest
     if first is None or last is None:
         return None
-    years = range(last.year + 1, first.year - 2, -1)
-    dates = [(year, _date(said, year)) for year in years]
+    years = set(range(first.year - 1, last.year + 2))
+    if context.window is not None:
+        years |= {context.window[0].year, context.window[1].year}
+    dates = [(year, _date(said, year)) for year in sorted(years, reverse=True)]
     fitting = [(year, date) for year, date in dates if date is not None]
     if not fitting:
         return None
+    if context.window is not None:
+        inside = [item for item in fitting if may_overlap(item[1], *context.window)]
+        fitting = inside or fitting
     return min(fitting, key=lambda item: _distance(item[1], first, last))[0]
 
 

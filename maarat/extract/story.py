@@ -7,7 +7,7 @@ that names no date has the running one, as long as the story runs on.
 
 from collections.abc import Sequence
 
-from maarat.edtf import Date, Day, Interval, OneOf, When, before
+from maarat.edtf import Date, Day, Interval, OneOf, When, add_days, before
 from maarat.extract.anchors import Context, Resolved, ends, resolve, settled
 from maarat.extract.clauses import Clause, is_description, is_flashback, is_fronted, main_mention, split
 from maarat.extract.meanings import Mention, OfDay, Partial, Word
@@ -18,6 +18,7 @@ from maarat.rules import narrative
 
 LATE = 1200  # an article about a later year has no years of three digits
 GENERATION = 30  # years from the battle after which a date is no part of its story
+HALF_A_YEAR = 183  # days around the battle in which its story gives no years
 LOOKS_BACK = 45  # days that a date may lie before the running one in a paragraph and still move it
 
 
@@ -44,6 +45,8 @@ class Story:
         self._battle = battle if battle is not None else _stated_year(article)
         self._heading: When | None = None
         self._running: When | None = None
+        self._window = _around(self._battle) if battle is not None else None
+        self._stated: When | None = None  # the last full date that was named in this section
         self._anchor: int | None = None  # the clause that set the running date
         self._loose: When | None = None  # what an undated clause gets where the running date may be past
         self._block = -1
@@ -78,6 +81,7 @@ class Story:
             self._loose = self._open_end(self._running)
         self._section = section
         self._aside_section = _is_aside(section)
+        self._stated = None
         self._heading = self._heading_date(section)
         if self._heading is not None:
             self._set(self._heading, None)
@@ -115,7 +119,10 @@ class Story:
 
     def _context(self, local: int | None) -> Context:
         when = self.told[local].resolved.when if local is not None else None
-        return Context(settled(when) if when is not None else self._running, self._heading, self._battle)
+        running = settled(when) if when is not None else self._running
+        stated = self._stated if self._aside_section and when is None else None
+        window = None if self._aside_section else self._window
+        return Context(running, self._heading, self._battle, stated, window)
 
     def _is_credible(self, mention: Mention) -> bool:
         """Refuse a year of three digits where the article is about other times."""
@@ -138,6 +145,8 @@ class Story:
             meant = resolve(each.reading, context)
             self.times.append((each, meant, anchor if meant.basis == "relative" else None))
             resolved = meant if each is mention else resolved
+        if resolved.basis == "explicit" and isinstance(resolved.when, Date) and resolved.when.month is not None:
+            self._stated = resolved.when
         flashback = is_flashback(clause.tokens)
         if mention is None or resolved.when is None:
             mention = None
@@ -199,13 +208,22 @@ class Story:
         """Tell whether a coarse date inside a clause only names another event: "revenge for the defeat in 794"."""
         if when.month is None and when.season is None and self._running is not None:
             return True
-        return any(before(when, other) for other in (self._running, self._battle) if other is not None)
+        tells_background = self._aside_section and when.month is not None
+        earlier = (self._running,) if tells_background else (self._running, self._battle)
+        return any(before(when, other) for other in earlier if other is not None)
 
     def _is_far(self, when: When) -> bool:
         """Tell whether a date lies a generation from the battle: research, memory, origins."""
         here = self._battle.earliest if self._battle is not None else None
         there = when.earliest
         return here is not None and there is not None and abs(there.year - here.year) > GENERATION
+
+
+def _around(battle: When | None) -> tuple[Day, Day] | None:
+    """Return half a year before a battle and half a year after, where both its ends are known."""
+    if battle is None or battle.earliest is None or battle.latest is None:
+        return None
+    return add_days(battle.earliest, -HALF_A_YEAR), add_days(battle.latest, HALF_A_YEAR)
 
 
 def _is_aside(section: tuple[str, ...]) -> bool:

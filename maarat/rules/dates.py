@@ -137,10 +137,10 @@ ATOMS = (
     ),
     Rule(
         "year",
-        "<IN (the year | the)? year:YEAR !COUNTED !,",
+        "<IN (the year)? year:YEAR !COUNTED !,",
         "date",
         {"in 1943": "1943", "By 2016": "[..2016]", "since 2015": "2015/.."},
-        ("1200 men", "in 1200 men", "Route 1966"),
+        ("1200 men", "in 1200 men", "Route 1966", "during the 2022 invasion"),
         "A bare number is a strength as often as a year.",
     ),
     Rule(
