@@ -13,8 +13,8 @@ ONE = Count(1, 1, 1, 1, "exact")
 VAGUE = Count(None, None, None, None, "vague")
 PRISONERS = frozenset(rules.CLASSES["PRISONERS"].lower().split())
 MORE = ("another", "additional", "further")
-OPENERS = HEADS | {"HEAVY", "CODE", "ACTING", "CAP"}
-STARTERS = OPENERS | {"COUNT", "A", "THE"}
+PLAIN_OPENERS = HEADS | {"HEAVY", "CODE", "ACTING"}
+STARTERS = PLAIN_OPENERS | {"CAP", "COUNT", "A", "THE"}
 
 BLOCKING = frozenset(
     {"BE", "HAVE", "DONE", "DOING", "DO", "ACT", "STATE", "CONJ", "COMMA", "COLON", "STOP", "LP", "RP", "COUNT"}
@@ -68,7 +68,7 @@ def _phrase_at(tokens: Sequence[Token], at: int, names: Names) -> tuple[int, Phr
             return partitive
     more = tokens[at].text.lower() in MORE or (count is not None and "MORE" in tokens[start].symbols)
     noun = start if count is None else _after_amount(tokens, start)
-    if noun < len(tokens) and count is None and not definite and not _may_open(tokens[noun], names):
+    if noun < len(tokens) and count is None and not definite and not _may_open(tokens, noun, names):
         return None
     head, side, lost = find_head(tokens, noun, names, counted=count is not None)
     if head is None or (head.guessed and side is None and (definite or not _is_number(count))):
@@ -123,9 +123,12 @@ def _is_number(count: Count | None) -> bool:
     return count is not None and count is not ONE and count.qualifier not in ("vague", "residual")
 
 
-def _may_open(token: Token, names: Names) -> bool:
-    """Tell whether a phrase may start with this word, with nothing before it."""
-    return bool(token.symbols & OPENERS) or token.start in names
+def _may_open(tokens: Sequence[Token], at: int, names: Names) -> bool:
+    """Tell whether a phrase may start with this word, with nothing before it: a capital only where a noun is near."""
+    symbols = tokens[at].symbols
+    if not symbols.isdisjoint(PLAIN_OPENERS) or tokens[at].start in names:
+        return True
+    return "CAP" in symbols and any(not HEADS.isdisjoint(token.symbols) for token in tokens[at + 1 : at + 4])
 
 
 def _partitive(tokens: Sequence[Token], at: int, count: Count) -> tuple[int, Phrase] | None:
