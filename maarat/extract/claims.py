@@ -13,7 +13,7 @@ from maarat.extract.lex import Token
 from maarat.extract.losses import Loss, find_losses
 from maarat.extract.relations import Place, relate
 from maarat.extract.sufferers import SideReader, topic_of
-from maarat.model import Article, Claim, Conflict, Event, Sentence, Side, Span, TimeExpression
+from maarat.model import Article, Attribution, Claim, Conflict, Event, Sentence, Side, Span, TimeExpression
 
 YEAR_DIGITS = 4  # a shorter figure by itself is an amount sooner than a year
 SUMS = ("Overall", "Altogether", "Total")
@@ -41,29 +41,38 @@ def find_claims(
 def _box_claims(
     article: Article, conflict: Conflict, reader: SideReader, wholes: dict[Place, Place]
 ) -> Iterator[Claim]:
+    """Yield the claims of an infobox; `wholes` takes up which are parts of which."""
     for found in find_box_losses(article, conflict, reader):
         loss = found.loss
         when = found.when or conflict.when
         if found.whole is not None:
             wholes[loss.span, loss.category] = found.whole.span, found.whole.category
-        yield Claim(
-            id="",
-            origin="infobox",
-            field=found.field.key,
-            span=loss.span,
-            sentence=found.field.span,
-            side=found.side,
-            category=loss.category,
-            unit=loss.unit,
-            victim=article.quote(Span(loss.victim.start, loss.victim.end)),
-            count=loss.amount,
-            when=when,
-            basis="explicit" if when else "none",
-            attribution=found.attribution,
-            relations=(),
-            section=(),
-            rule=loss.rule,
-        )
+        claim = _to_claim(article, loss, found.side, when, "explicit" if when else "none", found.attribution)
+        yield claim._replace(origin="infobox", field=found.field.key, sentence=found.field.span)
+
+
+def _to_claim(
+    article: Article, loss: Loss, side: str, when: When | None, basis: str, attribution: Attribution | None
+) -> Claim:
+    """Return a loss of the prose as a claim, not yet placed in its section and still without an id."""
+    return Claim(
+        id="",
+        origin="prose",
+        field=None,
+        span=loss.span,
+        sentence=loss.span,
+        side=side,
+        category=loss.category,
+        unit=loss.unit,
+        victim=article.quote(Span(loss.victim.start, loss.victim.end)),
+        count=loss.amount,
+        when=when,
+        basis=basis,
+        attribution=attribution,
+        relations=(),
+        section=(),
+        rule=loss.rule,
+    )
 
 
 class _Teller:
@@ -107,24 +116,9 @@ class _Teller:
                 self._wholes[loss.span, loss.category] = whole
                 if loss.refers_back and last is not None:
                     when, basis = last.when, last.basis
-            claim = Claim(
-                id="",
-                origin="prose",
-                field=None,
-                span=loss.span,
-                sentence=sentence.span,
-                side=side,
-                category=loss.category,
-                unit=loss.unit,
-                victim=self.article.quote(Span(loss.victim.start, loss.victim.end)),
-                count=loss.amount,
-                when=when,
-                basis=basis,
-                attribution=source_of(sources, loss.victim.start),
-                relations=(),
-                section=self.article.blocks[sentence.block].section,
-                rule=loss.rule,
-            )
+            claim = _to_claim(self.article, loss, side, when, basis, source_of(sources, loss.victim.start))
+            section = self.article.blocks[sentence.block].section
+            claim = claim._replace(sentence=sentence.span, section=section)
             if loss.unit == "people" and whole is None:
                 self._last = claim
             yield claim

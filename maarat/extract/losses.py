@@ -14,6 +14,7 @@ from maarat.record import NamedTuple
 VERB_LEADS = frozenset({"active", "down", "lost", "yield", "captive", "losses", "bodies", "nominal", "part"})
 TWO = Count(2, 2, 2, 2, "exact")
 NEAR = 40  # tokens in which a bracket or the whole of a part is looked for
+FOUND = ("found", "discovered")
 LOOK_BACK = 4  # tokens before a verb in which a "not" or "could" denies it
 COLON_REACH = 10  # tokens between a loss and the colon after which it is told in parts
 
@@ -91,6 +92,16 @@ def _with_implied(tokens: Sequence[Token]) -> list[Token]:
     return implied
 
 
+class _Telling(NamedTuple):
+    """What a match says of all its victims."""
+
+    category: str
+    verb: int
+    leads: bool
+    found: bool
+    whole: int | None
+
+
 def _read(match: Match, tokens: Sequence[Token], before: Sequence[Loss]) -> Iterator[Loss]:
     """Yield the losses of one match: its victim, those listed with it, and their parts."""
     voice = match.rule.reads
@@ -101,40 +112,55 @@ def _read(match: Match, tokens: Sequence[Token], before: Sequence[Loss]) -> Iter
         category = before[whole].category.removeprefix("equipment_")
     if category is None or (voice == "part" and whole is None):
         return
-    verb = match.groups.get("verb", (match.first, match.first))[0]
-    if voice == "captive":
-        verb = match.first
+    verb = match.groups.get("verb", (match.first, match.first))[0] if voice != "captive" else match.first
     leads = voice == "part" or (voice in VERB_LEADS and verb <= at)
+    found = voice == "bodies" or any(token.text in FOUND for token in tokens[match.first : match.last])
+    telling = _Telling(category, verb, leads, found or (whole is not None and before[whole].found), whole)
     members = _members(tokens, at, forward=leads)
-    found = voice == "bodies" or any(
-        token.text in ("found", "discovered") for token in tokens[match.first : match.last]
-    )
-    found = found or (whole is not None and before[whole].found)
+    index = len(before)
     for member in members:
-        victim = tokens[member]
-        described = victim.value
-        assert isinstance(described, Phrase)
-        described = _described(match, tokens, described)
         opens = member == members[0] and match.first < member and voice != "part"
-        start = tokens[match.first].start if opens else victim.start
-        end = tokens[match.last - 1].end if member == at and not leads else victim.end
-        for part, token in enumerate((victim, *described.parts)):
-            phrase = token.value if part else described
-            counted = token.value
-            assert isinstance(phrase, Phrase)
-            assert isinstance(counted, Phrase)
-            count = TWO if voice == "both" else counted.amount
-            kind = settle(category, counted if voice == "number" else phrase, unit_before(tokens, member))
-            if count is None or kind is None or (voice == "nominal" and count is ONE):
-                continue
-            span = Span(token.start, token.end) if part else Span(start, end)
-            above = len(before) if part else whole
-            yield Loss(span, token, phrase, count, *kind, match.rule.name, voice, member, verb, found, above)
-            if "other" in match.groups:
-                also = loss_categories()[tokens[match.groups["other"][0]].text.lower()]
-                yield Loss(
-                    span, token, phrase, count, also, kind[1], match.rule.name, voice, member, verb, found, len(before)
-                )
+        start = tokens[match.first].start if opens else tokens[member].start
+        end = tokens[match.last - 1].end if member == at and not leads else tokens[member].end
+        for loss in _of_member(match, tokens, member, Span(start, end), telling, index):
+            yield loss
+            index += 1
+
+
+def _of_member(
+    match: Match, tokens: Sequence[Token], member: int, clause: Span, telling: _Telling, index: int
+) -> Iterator[Loss]:
+    """Yield the loss of one victim and those of its parts; `index` is the place that the first will have."""
+    voice = match.rule.reads
+    victim = tokens[member]
+    assert isinstance(victim.value, Phrase)
+    described = _described(match, tokens, victim.value)
+    for part, token in enumerate((victim, *described.parts)):
+        counted = token.value
+        assert isinstance(counted, Phrase)
+        phrase = counted if part else described
+        amount = TWO if voice == "both" else counted.amount
+        kind = settle(telling.category, counted if voice == "number" else phrase, unit_before(tokens, member))
+        if amount is None or kind is None or (voice == "nominal" and amount is ONE):
+            continue
+        loss = Loss(
+            span=Span(token.start, token.end) if part else clause,
+            victim=token,
+            described=phrase,
+            amount=amount,
+            category=kind[0],
+            unit=kind[1],
+            rule=match.rule.name,
+            voice=voice,
+            at=member,
+            verb=telling.verb,
+            found=telling.found,
+            whole=(index if victim.value.amount is not None else None) if part else telling.whole,
+        )
+        yield loss
+        if "other" in match.groups:
+            also = loss_categories()[tokens[match.groups["other"][0]].text.lower()]
+            yield loss._replace(category=also, whole=index)
 
 
 def _described(match: Match, tokens: Sequence[Token], victim: Phrase) -> Phrase:
