@@ -149,11 +149,12 @@ def people_of(parties: Sequence[Party]) -> tuple[str, ...]:
     for party in parties:
         if not party.name.endswith(":"):
             found += peoples_of(party.name)
+            is_itself_state = is_state(party.name)
             for word in party.name.replace("-", " ").split():
                 state = country_of_people(word) if word[0].isupper() else None
                 if state:
                     found += (word, *peoples_of(state))
-                elif is_state(party.name):
+                elif is_itself_state:
                     found += peoples_of(word)
     return tuple(dict.fromkeys(found))
 

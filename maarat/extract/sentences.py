@@ -28,6 +28,7 @@ _QUOTES = "\"'"
 _TRAILING = ".,;:!?)\"”’'"
 WORD_LIMIT = 30  # of characters looked at on each side
 BRACKET_LIMIT = 300  # a remark in brackets is not longer
+SENTENCE_LIMIT = 2000  # twice the longest real one; text without stops is cut, so that no step meets more at a time
 ROMAN = frozenset("IVXLC")
 NAME_PARTICLES = (
     "al-",
@@ -89,7 +90,11 @@ def _abbreviations() -> dict[str, Abbreviation]:
 
 
 def _trimmed(prose: str, start: int, end: int) -> Iterator[Span]:
-    """Yield the range without white space at its ends, if it holds a letter or a digit."""
+    """Yield the range without white space at its ends, if it holds a letter or a digit; too long a one in pieces."""
+    while end - start - prose.count(FILLER, start, end) > SENTENCE_LIMIT:
+        cut = max(prose.rfind(" ", start + 1, start + SENTENCE_LIMIT), start + SENTENCE_LIMIT // 2)
+        yield from _trimmed(prose, start, cut)
+        start = cut
     piece = prose[start:end]
     words = piece.strip()
     if any(char.isalnum() for char in words):
