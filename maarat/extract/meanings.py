@@ -91,13 +91,22 @@ class Reading(NamedTuple):
 
 
 class Mention(NamedTuple):
-    """A time expression: its own extent, the phrase with the words that frame it, what it says."""
+    """A time expression: its own extent, the phrase with the words that frame it, what it says.
+
+    `parts` are the two dates of a range or a choice, each where it stands.
+    """
 
     span: Span
     phrase: Span
     reading: Reading
     rule: str
+    parts: tuple[tuple[Span, Partial], ...] = ()
 
+
+OUTSIDE = frozenset(
+    "on in during at for over after before within by from of between through throughout , local time".split()
+)
+"""Words that may stand at the edges of a match and are no part of the expression."""
 
 _MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 _SEASONS = {"spring": SPRING, "summer": SUMMER, "autumn": AUTUMN, "fall": AUTUMN, "winter": WINTER}
@@ -344,13 +353,40 @@ def read(match: Match, tokens: Sequence[Token]) -> Mention:
     phrase = Span(tokens[match.first].start, tokens[match.last - 1].end)
     rule = match.rule
     if "when" not in fields:
-        return Mention(phrase, phrase, READINGS[rule.reads](fields), rule.name)
+        reading = READINGS[rule.reads](fields)
+        return Mention(_own(tokens[match.first : match.last]), phrase, reading, rule.name, _parts(reading, fields))
     inner = fields["when"].value
-    assert isinstance(inner, Mention)
     of_day = fields["of_day"].value if "of_day" in fields else inner
+    assert isinstance(inner, Mention)
     assert isinstance(of_day, Mention)
     time_of_day = of_day.reading.time_of_day
     meaning = inner.reading.meaning
     if rule.reads == "at":  # "the evening of 9 May": all of it is the expression
-        return Mention(phrase, phrase, Reading(meaning, time_of_day), rule.name)
-    return Mention(inner.span, phrase, Reading(meaning, time_of_day, rule.reads), f"{rule.name} {inner.rule}")
+        span = Span(of_day.span.start, inner.span.end)
+        return Mention(span, phrase, Reading(meaning, time_of_day), rule.name)
+    reading = Reading(meaning, time_of_day, rule.reads)
+    return Mention(inner.span, phrase, reading, f"{rule.name} {inner.rule}", inner.parts)
+
+
+def _own(tokens: Sequence[Token]) -> Span:
+    """Return the extent without the prepositions around it, which TIMEX3 leaves out."""
+    first, last = 0, len(tokens) - 1
+    while first < last and tokens[first].text.lower() in OUTSIDE:
+        first += 1
+    while last > first and tokens[last].text.lower() in OUTSIDE:
+        last -= 1
+    return Span(_span(tokens[first]).start, _span(tokens[last]).end)
+
+
+def _span(token: Token) -> Span:
+    return token.value.span if isinstance(token.value, Mention) else Span(token.start, token.end)
+
+
+def _parts(reading: Reading, fields: Fields) -> tuple[tuple[Span, Partial], ...]:
+    """Return where the two dates of a pair stand, and what each says with what the other lends it."""
+    meaning = reading.meaning
+    if not isinstance(meaning, Pair):
+        return ()
+    first = fields.get("first") or fields["day"]
+    last = fields["last"] if "last" in fields else fields["day"]
+    return (_span(first), meaning.first), (_span(last), meaning.last)
