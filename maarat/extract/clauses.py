@@ -10,6 +10,9 @@ from maarat.model import Span
 from maarat.record import NamedTuple
 from maarat.rules import narrative
 
+EDGES = frozenset(",;:.–—-")
+NEAR = 30  # characters between "Later" and the day it goes with
+
 
 class Clause(NamedTuple):
     """A piece of a sentence and the time expressions that can date it."""
@@ -21,9 +24,9 @@ class Clause(NamedTuple):
     def span(self) -> Span:
         """From its first word to its last, marks at its edges left out."""
         first, last = 0, len(self.tokens) - 1
-        while first < last and self.tokens[first].text in ",;:–—-":
+        while first < last and self.tokens[first].text in EDGES:
             first += 1
-        while last > first and self.tokens[last].text in ",;:.–—-":
+        while last > first and self.tokens[last].text in EDGES:
             last -= 1
         return Span(self.tokens[first].start, self.tokens[last].end)
 
@@ -33,50 +36,66 @@ def _words(table: str) -> frozenset[str]:
     return frozenset(table.split())
 
 
-def split(tokens: Sequence[Token], mentions: Sequence[Mention]) -> list[Clause]:
-    """Return the clauses of a sentence: one, or one for each date that has a boundary before it."""
-    dating = [mention for mention in mentions if dates_a_clause(tokens, mention)]
-    cuts = [0]
-    previous: Mention | None = None
-    for mention in dating:
-        if previous is not None and not _goes_with(previous, mention):
-            cut = _boundary(tokens, cuts[-1], previous, mention)
+def split(tokens: Sequence[Token]) -> list[Clause]:
+    """Return the clauses of a sentence: one, or one for each date that has a boundary before it.
+
+    The tokens are those of `times.join_mentions`: a time expression is one of them.
+    """
+    depth = 0  # of brackets
+    cuts, dating, previous = [0], [], None
+    for at, token in enumerate(tokens):
+        depth += ("LP" in token.symbols) - ("RP" in token.symbols)
+        if not isinstance(token.value, Mention) or not _dates_a_clause(tokens, at, in_brackets=depth > 0):
+            continue
+        if previous is not None and not _goes_with(tokens[previous], token):
+            cut = _boundary(tokens, cuts[-1], previous, at)
             if cut is not None:
                 cuts.append(cut)
-        previous = mention
+        dating.append(at)
+        previous = at
     cuts.append(len(tokens))
-    pieces = [tokens[first:last] for first, last in pairwise(cuts) if last > first]
-    return [Clause(piece, tuple(m for m in dating if _inside(m, piece))) for piece in pieces]
+    found = iter([*dating, len(tokens)])
+    at = next(found)
+    clauses = []
+    for first, last in pairwise(cuts):
+        mentions = []
+        while at < last:
+            mentions.append(mention_of(tokens[at]))
+            at = next(found)
+        if last > first:
+            clauses.append(Clause(tokens[first:last], tuple(mentions)))
+    return clauses
 
 
-def _inside(mention: Mention, tokens: Sequence[Token]) -> bool:
-    return bool(tokens) and tokens[0].start <= mention.span.start < tokens[-1].end
+def mention_of(token: Token) -> Mention:
+    """Return the time expression that a token stands for."""
+    assert isinstance(token.value, Mention)
+    return token.value
 
 
-def _goes_with(first: Mention, second: Mention) -> bool:
+def _goes_with(first: Token, second: Token) -> bool:
     """Tell whether two expressions date one thing together: a day and its hour, a day and "later"."""
     small = (OfDay, Word)
-    return isinstance(second.reading.meaning, small) or (
-        isinstance(first.reading.meaning, small) and second.span.start - first.span.end < 30
+    return isinstance(mention_of(second).reading.meaning, small) or (
+        isinstance(mention_of(first).reading.meaning, small) and second.start - first.end < NEAR
     )
 
 
-def _boundary(tokens: Sequence[Token], start: int, previous: Mention, mention: Mention) -> int | None:
-    """Return the index of the token at which a new clause begins between two dates; `start` begins the one before."""
+def _boundary(tokens: Sequence[Token], start: int, previous: int, at: int) -> int | None:
+    """Return the token at which a new clause begins between two dates; `start` begins the one before."""
     strong, weak = _words(narrative.STRONG_BOUNDARIES), _words(narrative.WEAK_BOUNDARIES)
     leading = _words(narrative.BEFORE_A_DATE + " the")
-    opens = previous.phrase.start <= tokens[min(start + 2, len(tokens) - 1)].start
-    between = [i for i, token in enumerate(tokens) if previous.phrase.end <= token.start < mention.phrase.start]
-    while between and tokens[between[-1]].text.lower() in leading:
-        between.pop()  # "on 2 October": the clause begins before the preposition
-    for index in reversed(between):
+    first, last = previous + 1, at - 1
+    while last >= first and tokens[last].text.lower() in leading:
+        last -= 1  # "on 2 October": the clause begins before the preposition
+    for index in range(last, previous, -1):
         if tokens[index].text.lower() in strong:
             return index
-    for index in reversed(between):
+    for index in range(last, previous, -1):
         word = tokens[index].text.lower()
-        if word not in weak or (word == "," and index == between[0] and opens):
+        if word not in weak or (word == "," and index == first and previous <= start + 2):
             continue  # the comma behind "On 8 October" closes no clause
-        if word != "and" or index == between[-1] or tokens[index - 1].text == "," or _is_past(tokens[index + 1]):
+        if word != "and" or index == last or tokens[index - 1].text == "," or _is_past(tokens[index + 1]):
             return index
     return None
 
@@ -87,38 +106,22 @@ def _is_past(token: Token) -> bool:
     return word in _words(narrative.PAST) or (word.endswith("ed") and len(word) > 4)
 
 
-def dates_a_clause(tokens: Sequence[Token], mention: Mention) -> bool:
+def _dates_a_clause(tokens: Sequence[Token], at: int, *, in_brackets: bool) -> bool:
     """Tell whether a time expression dates what is told, and does not only name or explain something."""
+    mention = mention_of(tokens[at])
     meaning = mention.reading.meaning
-    before = next((token for token in reversed(tokens) if token.end <= mention.phrase.start), None)
-    after = next((token for token in tokens if token.start >= mention.phrase.end), None)
-    if isinstance(meaning, Pair | Partial) and _in_brackets(tokens, mention):
+    before = tokens[at - 1].text.lower() if at else ""
+    if in_brackets and isinstance(meaning, Pair | Partial):
         return isinstance(meaning, Partial) and meaning.day is not None
-    if not isinstance(meaning, Partial) or mention.phrase.start < mention.span.start:
-        return not (isinstance(meaning, Stretch | Word) and before is not None and before.text == "(")
-    word = before.text.lower() if before is not None else ""
-    if word == "of":  # the Treaty of 1815, his report of 3 March
+    if not isinstance(meaning, Partial) or mention.reading.bound is not None:
+        return not (isinstance(meaning, Stretch | Word) and before == "(")
+    if before == "of":  # the Treaty of 1815, his report of 3 March
         return False
-    named = word in _words(narrative.NAMING)
-    if tokens_text(tokens, mention).lower().startswith("the "):  # "in the 1920s" dates, "the 10 June agreement" names
-        named = named or word not in _words(narrative.BEFORE_A_DATE)
-    if after is None or not named:
-        return True
-    return not after.text[0].isalpha() or after.text.lower() in _words(narrative.AFTER_DATE)
-
-
-def tokens_text(tokens: Sequence[Token], mention: Mention) -> str:
-    """Return the words of an expression with single blanks."""
-    return " ".join(token.text for token in tokens if mention.span.start <= token.start < mention.span.end)
-
-
-def _in_brackets(tokens: Sequence[Token], mention: Mention) -> bool:
-    depth = 0
-    for token in tokens:
-        if token.start >= mention.span.start:
-            break
-        depth += ("LP" in token.symbols) - ("RP" in token.symbols)
-    return depth > 0
+    named = before in _words(narrative.NAMING)
+    if "the" in tokens[at].symbols:  # "in the 1920s" dates, "the 10 June agreement" names
+        named = named or before not in _words(narrative.BEFORE_A_DATE)
+    after = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
+    return not named or not after[:1].isalpha() or after in _words(narrative.AFTER_DATE)
 
 
 def main_mention(clause: Clause) -> Mention | None:

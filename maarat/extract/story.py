@@ -11,7 +11,7 @@ from maarat.edtf import Date, Day, Interval, OneOf, When, add_days, before
 from maarat.extract.anchors import Context, Resolved, ends, resolve, settled
 from maarat.extract.clauses import Clause, is_description, is_flashback, is_fronted, main_mention, split
 from maarat.extract.meanings import Mention, OfDay, Partial, Word
-from maarat.extract.times import find_date_mentions, find_mentions, time_tokens
+from maarat.extract.times import find_date_mentions, join_mentions, time_tokens
 from maarat.model import Article, Sentence, Span
 from maarat.record import NamedTuple
 from maarat.rules import narrative
@@ -58,11 +58,10 @@ class Story:
     def tell(self, sentence: Sentence) -> None:
         """Take the next sentence."""
         self._enter(sentence.block)
-        tokens = time_tokens(self._article.prose, sentence.span)
-        mentions = [mention for mention in find_mentions(tokens) if self._is_credible(mention)]
+        tokens = join_mentions(time_tokens(self._article.prose, sentence.span))
         local: int | None = None
         self._moved = False
-        for clause in split(tokens, mentions):
+        for clause in split([token for token in tokens if self._is_credible(token.value)]):
             local = self._tell_clause(clause, local)
             self._opens = False
 
@@ -124,9 +123,9 @@ class Story:
         window = None if self._aside_section else self._window
         return Context(running, self._heading, self._battle, stated, window)
 
-    def _is_credible(self, mention: Mention) -> bool:
+    def _is_credible(self, value: object) -> bool:
         """Refuse a year of three digits where the article is about other times."""
-        meaning = mention.reading.meaning
+        meaning = value.reading.meaning if isinstance(value, Mention) else None
         if not isinstance(meaning, Partial) or not meaning.small:
             return True
         battle = self._battle or self._running

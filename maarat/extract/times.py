@@ -68,11 +68,19 @@ def run_table(grammar: Grammar, tokens: list[Token]) -> list[Token]:
 
 def _together(match: Match, tokens: list[Token]) -> Token:
     mention = read(match, tokens)
-    return Token("", mention.phrase.start, mention.phrase.end, _symbols(mention.reading), mention)
+    symbols = _symbols(mention.reading)
+    if "the" in tokens[match.first].symbols:
+        symbols |= {"the"}
+    return Token("", mention.phrase.start, mention.phrase.end, symbols, mention)
 
 
 def find_mentions(tokens: list[Token], *, about_dates: bool = False) -> list[Mention]:
-    """Return the time expressions among the tokens of a text, in order, none overlapping another.
+    """Return the time expressions among the tokens of a text, in order, none overlapping another."""
+    return [token.value for token in join_mentions(tokens, about_dates=about_dates) if isinstance(token.value, Mention)]
+
+
+def join_mentions(tokens: list[Token], *, about_dates: bool = False) -> list[Token]:
+    """Return the tokens with every time expression as one of them, its `value` a `Mention`.
 
     In a text that is about dates, a heading or the date line of an infobox, a bare number is a year.
     """
@@ -81,9 +89,7 @@ def find_mentions(tokens: list[Token], *, about_dates: bool = False) -> list[Men
     if about_dates:
         found = run_table(_field_atoms(), found)
     found = run_table(spans, found)
-    if found is tokens:
-        return []
-    return [token.value for token in run_table(frames, found) if isinstance(token.value, Mention)]
+    return found if found is tokens else run_table(frames, found)
 
 
 def find_date_mentions(prose: str, span: Span) -> list[Mention]:
