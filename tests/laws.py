@@ -48,7 +48,8 @@ def _of_places(kind: str, findings: Findings, things: Sequence[TimeExpression | 
 
 def _of_texts(findings: Findings) -> Iterator[str]:
     """What is quoted is what stands there."""
-    for thing in (*findings.times, *findings.events):
+    quoting: tuple[TimeExpression | Event, ...] = (*findings.times, *findings.events)
+    for thing in quoting:
         quote = findings.article.quote(thing.span)
         if quote != thing.text:
             yield f"{thing.id} quotes {thing.text!r} where the file has {quote!r}"
