@@ -135,7 +135,7 @@ class SideFinder:
 
     def _is_foreign(self, word: str) -> bool:
         """Tell whether it is a people that no side has to do with: "the Turkish army" is not "the army"."""
-        return word[0].isupper() and fold(word) not in self._own and country_of_people(word) is not None
+        return word[:1].isupper() and fold(word) not in self._own and country_of_people(word) is not None
 
 
 def _kind(alias: str) -> str:
