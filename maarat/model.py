@@ -203,8 +203,8 @@ class Claim(NamedTuple):
     side: str
     category: str
     unit: str
-    victim: str
-    count: Count
+    victim: str | None
+    count: Count  # type: ignore[assignment]  # hides a method of tuples that nobody asks of a claim
     when: When | None
     basis: str
     attribution: Attribution | None

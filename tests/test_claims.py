@@ -298,7 +298,7 @@ def test_parts_wholes_and_repeats() -> None:
         if relation.type == "subset_of"
     ]
     assert parts == [(22, 33), (9, 33), (2, 33), (40, 60), (None, 60)]
-    assert [(r.type, by_id[r.target].victim) for r in found[-1].relations] == [("duplicate_of", "22 soldiers")]
+    assert [(r.type, by_id[r.target].victim) for r in found[-1].relations] == [("duplicate_of", "soldiers")]
 
 
 def test_an_id_hangs_on_the_words_of_the_claim_only() -> None:

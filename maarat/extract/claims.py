@@ -64,7 +64,7 @@ def _to_claim(
         side=side,
         category=loss.category,
         unit=loss.unit,
-        victim=article.quote(Span(loss.victim.start, loss.victim.end)),
+        victim=article.quote(loss.noun) or None,
         count=loss.amount,
         when=when,
         basis=basis,

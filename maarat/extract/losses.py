@@ -28,6 +28,7 @@ class Loss(NamedTuple):
 
     span: Span
     victim: Token
+    noun: Span
     described: Phrase
     amount: Count
     category: str
@@ -146,6 +147,7 @@ def _of_member(
         loss = Loss(
             span=Span(token.start, token.end) if part else clause,
             victim=token,
+            noun=phrase.noun if phrase.noun.end > phrase.noun.start else counted.noun,
             described=phrase,
             amount=amount,
             category=kind[0],

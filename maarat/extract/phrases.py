@@ -5,13 +5,14 @@ from functools import cache
 
 from maarat.extract.heads import HEADS, NO_NOUN, Head, Names, find_head, name_end
 from maarat.extract.lex import Token
-from maarat.model import Count
+from maarat.model import Count, Span
 from maarat.record import NamedTuple
 from maarat.rules import casualties as rules
 
 ONE = Count(1, 1, 1, 1, "exact")
 VAGUE = Count(None, None, None, None, "vague")
 PRISONERS = frozenset(rules.CLASSES["PRISONERS"].lower().split())
+BEFORE_NOUN = frozenset({"another", "additional", "further", "more", "of", "other", "others"})
 MORE = ("another", "additional", "further")
 PLAIN_OPENERS = HEADS | {"HEAVY", "CODE", "ACTING"}
 STARTERS = PLAIN_OPENERS | {"CAP", "COUNT", "A", "THE"}
@@ -24,7 +25,7 @@ BLOCKING = frozenset(
 class Phrase(NamedTuple):
     """A noun phrase: how many of what, whose; `lost` is a word of loss inside it ("three killed Whites").
 
-    `theirs` says that it belongs to those of whom the text just spoke ("three of its troops").
+    `noun` are the words after the amount. `theirs` says that it belongs to those of whom the text just spoke ("three of its troops").
     """
 
     kind: str
@@ -34,6 +35,7 @@ class Phrase(NamedTuple):
     side: str | None
     lost: str | None = None
     theirs: bool = False
+    noun: Span = Span(0, 0)
     parts: tuple[Token, ...] = ()
 
 
@@ -52,7 +54,7 @@ def join_phrases(tokens: Sequence[Token], names: Names) -> list[Token]:
             at += 1
             continue
         last, phrase = found
-        joined.append(_to_token(phrase, tokens[at], tokens[last - 1]))
+        joined.append(_to_token(phrase, tokens[at:last]))
         at = last
     return joined
 
@@ -216,12 +218,21 @@ def _freed(symbols: frozenset[str]) -> frozenset[str] | None:
     return symbols | {"W"} if BLOCKING.isdisjoint(symbols) else None
 
 
-def _to_token(phrase: Phrase, first: Token, last: Token) -> Token:
+def _to_token(phrase: Phrase, tokens: Sequence[Token]) -> Token:
     """Return a phrase as one token."""
+    end = tokens[-1].end
+    noun = next((token.start for token in tokens if not _counts(token)), end)
+    if phrase.kind == "PARTITIVE":
+        noun = end  # "of them" and "of the dead" say nothing of who they were
     symbols = {"NP", phrase.kind}
     symbols.add("W" if phrase.amount is None else "COUNTED")
     if phrase.lost is not None:
         symbols.add("LOST")
     if phrase.head.lower() in PRISONERS:
         symbols.add("PRISONERS")
-    return Token(first.text, first.start, last.end, frozenset(symbols), phrase)
+    return Token(tokens[0].text, tokens[0].start, end, frozenset(symbols), phrase._replace(noun=Span(noun, end)))
+
+
+def _counts(token: Token) -> bool:
+    """Tell whether a word at the head of a phrase only says how many."""
+    return isinstance(token.value, Count) or "A" in token.symbols or token.text.lower() in BEFORE_NOUN

@@ -39,7 +39,7 @@ def schema() -> Schema:
                 "What was suffered.",
             ),
             "unit": text("What is counted: people, tanks, aircraft."),
-            "victim": text("Who or what, in the words of the text."),
+            "victim": maybe(text("Who or what, in the words of the text.")),
             "count": number("The one number as stated; null for a range, a vague amount, a rest."),
             "low": number("At least so many; null where not stated."),
             "best": number("The best estimate; null where not stated."),
