@@ -125,13 +125,16 @@ class TimeExpression(NamedTuple):
     """One time expression, as written and as resolved.
 
     `basis` says where the date comes from: `explicit`, `partial`, `relative`, or `none` where it
-    could not be resolved; `anchor` is what it was resolved from, in words.
+    could not be resolved; `anchor` is the id of the event that it was counted from. `type`, `value`
+    and `mod` are those of TIMEX3; the value is empty where it is not known.
     """
 
     id: str
     span: Span
     text: str
     type: str
+    value: str
+    mod: str | None
     when: When | None
     basis: str
     anchor: str | None
@@ -268,7 +271,8 @@ class Depth(IntEnum):
 
     SIDES = 1
     EVENTS = 2
-    CLAIMS = 3
+    TIMES = 3  # expressions that date nothing, too
+    CLAIMS = 4
 
 
 class Findings(NamedTuple):

@@ -8,19 +8,28 @@ from maarat.extract.clauses import time_of_day
 from maarat.extract.places import find_places
 from maarat.extract.sides import SideFinder
 from maarat.extract.story import Story, Told, tell
+from maarat.extract.timex3 import value_of
 from maarat.model import Article, Conflict, Event, Sentence, Side, Span, TimeExpression
 
 
 def tell_time(
-    article: Article, conflicts: Sequence[Conflict], sides: Sequence[Side], sentences: Sequence[Sentence]
+    article: Article,
+    conflicts: Sequence[Conflict],
+    sides: Sequence[Side],
+    sentences: Sequence[Sentence],
+    *,
+    every: bool = False,
 ) -> tuple[tuple[TimeExpression, ...], tuple[Event, ...]]:
-    """Return every time expression of the prose with its date, and every clause as an event."""
+    """Return the time expressions of the prose with their dates, and every clause as an event.
+
+    With `every`, also expressions that date nothing: lengths of time, repetitions, "now".
+    """
     battle = next((conflict.when for conflict in conflicts if conflict.when is not None), None)
-    story = tell(article, battle, sentences)
+    story = tell(article, battle, sentences, every=every)
     finder = SideFinder(sides)
     ids = _stable_ids(article, story.told)
     times = _to_times(article, story, ids)
-    time_ids = {time.span: time.id for time in times}
+    time_ids = {time.span.start: time.id for time in times}
     events = (_to_event(article, finder, told, ids, at, time_ids) for at, told in enumerate(story.told))
     return times, tuple(events)
 
@@ -39,24 +48,31 @@ def _stable_ids(article: Article, story: Sequence[Told]) -> list[str]:
 
 def _to_times(article: Article, story: Story, ids: Sequence[str]) -> tuple[TimeExpression, ...]:
     """Return the time expressions that were resolved on the way."""
-    return tuple(
-        TimeExpression(
-            id=f"t{number}",
-            span=mention.span,
-            text=article.quote(mention.span),
-            type="TIME" if mention.reading.time_of_day else "DATE",
-            when=resolved.when,
-            basis=resolved.basis,
-            anchor=ids[anchor] if anchor is not None else None,
-            rule=mention.rule,
-            time_of_day=mention.reading.time_of_day,
+    times = []
+    for number, timed in enumerate(sorted(story.times, key=lambda timed: timed.span), 1):
+        type_, value, mod = timed.type, timed.value, None
+        if timed.reading is not None:
+            type_, value, mod = value_of(timed.reading, timed.resolved.when)
+        times.append(
+            TimeExpression(
+                id=f"t{number}",
+                span=timed.span,
+                text=article.quote(timed.span),
+                type=type_,
+                value=value,
+                mod=mod,
+                when=timed.resolved.when,
+                basis=timed.resolved.basis,
+                anchor=ids[timed.anchor] if timed.anchor is not None else None,
+                rule=timed.rule,
+                time_of_day=timed.reading.time_of_day if timed.reading else None,
+            )
         )
-        for number, (mention, resolved, anchor) in enumerate(story.times, 1)
-    )
+    return tuple(times)
 
 
 def _to_event(
-    article: Article, finder: SideFinder, told: Told, ids: Sequence[str], number: int, time_ids: dict[Span, str]
+    article: Article, finder: SideFinder, told: Told, ids: Sequence[str], number: int, time_ids: dict[int, str]
 ) -> Event:
     """Return a clause of the story with who and where."""
     clause, mention, resolved = told.clause, told.mention, told.resolved
@@ -72,7 +88,7 @@ def _to_event(
         when=resolved.when,
         basis=resolved.basis,
         phrase=article.quote(mention.phrase) if mention else None,
-        time=time_ids.get(mention.span) if mention else None,
+        time=time_ids.get(mention.span.start) if mention else None,
         anchor=ids[told.anchor] if told.anchor is not None else None,
         time_of_day=time_of_day(clause),
         background=told.background,

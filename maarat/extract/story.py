@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from maarat.edtf import Date, Day, Interval, OneOf, When, add_days, before
 from maarat.extract.anchors import Context, Resolved, ends, resolve, settled
 from maarat.extract.clauses import Clause, is_description, is_flashback, is_fronted, main_mention, split
-from maarat.extract.meanings import Mention, OfDay, Partial, Word
+from maarat.extract.lex import Token
+from maarat.extract.meanings import Mention, OfDay, Partial, Reading, Word
 from maarat.extract.times import find_date_mentions, join_mentions, time_tokens
 from maarat.model import Article, Sentence, Span
 from maarat.record import NamedTuple
@@ -33,13 +34,33 @@ class Told(NamedTuple):
     background: bool
 
 
+class Timed(NamedTuple):
+    """A time expression with its date, and the clause that this was counted from (index).
+
+    What is no date has no reading but its TIMEX3 `type` and `value`.
+    """
+
+    span: Span
+    reading: Reading | None
+    resolved: Resolved
+    anchor: int | None
+    rule: str
+    type: str = ""
+    value: str = ""
+
+
 class Story:
     """The telling: every clause so far, and the running date."""
 
-    def __init__(self, article: Article, battle: When | None) -> None:
-        """Start before the first sentence; `battle` is the date of the infobox."""
+    def __init__(self, article: Article, battle: When | None, *, every: bool = False) -> None:
+        """Start before the first sentence.
+
+        `battle` is the date of the infobox; with `every`, expressions that date nothing are taken down too.
+        """
+        self._every = every
+        self._noted: set[Span] = set()  # headings whose expressions were taken down
         self.told: list[Told] = []
-        self.times: list[tuple[Mention, Resolved, int | None]] = []
+        self.times: list[Timed] = []
         self._article = article
         self._headings = {block.section: block.span for block in article.blocks if block.kind == "heading"}
         self._battle = battle if battle is not None else _stated_year(article)
@@ -59,11 +80,18 @@ class Story:
         """Take the next sentence."""
         self._enter(sentence.block)
         tokens = join_mentions(time_tokens(self._article.prose, sentence.span))
+        tokens = [token for token in tokens if self._is_credible(token.value)]
         local: int | None = None
         self._moved = False
-        for clause in split([token for token in tokens if self._is_credible(token.value)]):
-            local = self._tell_clause(clause, local)
+        for clause in split(tokens):
+            context, anchor = self._context(local), local if local is not None else self._anchor
+            local = self._tell_clause(clause, context, anchor, local)
             self._opens = False
+            for token in clause.tokens:
+                if isinstance(token.value, Mention):
+                    self._note(token.value, context, anchor)
+        if self._every:
+            self._note_vague(tokens)
 
     # -- where the story stands ---------------------------------------------------------
 
@@ -82,6 +110,8 @@ class Story:
         self._aside_section = _is_aside(section)
         self._stated = None
         self._heading = self._heading_date(section)
+        if self._every:
+            self._note_headings(section)
         if self._heading is not None:
             self._set(self._heading, None)
 
@@ -134,16 +164,46 @@ class Story:
 
     # -- one clause ---------------------------------------------------------------------
 
-    def _tell_clause(self, clause: Clause, local: int | None) -> int | None:
+    def _note_vague(self, tokens: Sequence[Token]) -> None:
+        """Take down what dates nothing: lengths, repetitions, "now"."""
+        from maarat.extract.vague import find_vague  # noqa: PLC0415 - only who asks for every expression needs it
+
+        for found in find_vague(tokens):
+            if isinstance(found, Mention):
+                self._note(found, self._context(None), self._anchor)
+            else:
+                self.times.append(
+                    Timed(found.span, None, Resolved(None, "none"), None, found.rule, found.type, found.value)
+                )
+
+    def _note_headings(self, section: tuple[str, ...]) -> None:
+        """Take down the expressions of the headings above a section, each once."""
+        for depth in range(1, len(section) + 1):
+            span = self._headings.get(section[:depth])
+            if span is None or span in self._noted:
+                continue
+            self._noted.add(span)
+            tokens = join_mentions(time_tokens(self._article.prose, span), about_dates=True)
+            for token in tokens:
+                if isinstance(token.value, Mention):
+                    self._note(token.value, self._context(None), self._anchor)
+            self._note_vague(tokens)
+
+    def _note(self, mention: Mention, context: Context, anchor: int | None) -> None:
+        """Take down a time expression; the two dates of a range one by one, and without what bounds them."""
+        bound = "about" if mention.reading.bound == "about" else None
+        first: When | None = None
+        for span, said in mention.parts or ((mention.span, mention.reading.meaning),):
+            reading = Reading(said, mention.reading.time_of_day, bound)
+            resolved = resolve(reading, context._replace(running=first) if first is not None else context)
+            first = resolved.when
+            leans = anchor if resolved.basis == "relative" else None
+            self.times.append(Timed(span, reading, resolved, leans, mention.rule))
+
+    def _tell_clause(self, clause: Clause, context: Context, anchor: int | None, local: int | None) -> int | None:
         """Date a clause; return the clause that the rest of the sentence is seen from, None for the story."""
-        context = self._context(local)
-        anchor = local if local is not None else self._anchor
         mention = main_mention(clause)
-        resolved = Resolved(None, "none")
-        for each in clause.mentions:
-            meant = resolve(each.reading, context)
-            self.times.append((each, meant, anchor if meant.basis == "relative" else None))
-            resolved = meant if each is mention else resolved
+        resolved = resolve(mention.reading, context) if mention is not None else Resolved(None, "none")
         if resolved.basis == "explicit" and isinstance(resolved.when, Date) and resolved.when.month is not None:
             self._stated = resolved.when
         flashback = is_flashback(clause.tokens)
@@ -257,9 +317,9 @@ def _stated_year(article: Article) -> Date | None:
     return None
 
 
-def tell(article: Article, battle: When | None, sentences: Sequence[Sentence]) -> Story:
+def tell(article: Article, battle: When | None, sentences: Sequence[Sentence], *, every: bool = False) -> Story:
     """Return the story that the sentences tell."""
-    story = Story(article, battle)
+    story = Story(article, battle, every=every)
     for sentence in sentences:
         story.tell(sentence)
     return story

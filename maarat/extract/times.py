@@ -8,14 +8,14 @@ from maarat.extract.lex import Lexicon, Token
 from maarat.extract.match import Grammar, Match
 from maarat.extract.meanings import Mention, OfDay, Pair, Partial, Reading, Word, read
 from maarat.model import Span
-from maarat.rules import places
+from maarat.rules import lengths, places
 from maarat.rules.dates import ATOMS, CLASSES, FIELD_ATOMS, FRAMES, SPANS
 
 
 @cache
 def prose_lexicon() -> Lexicon:
-    """Return the lexicon that the tables of dates and of places share, so that prose is looked up once."""
-    return Lexicon({**CLASSES, **places.CLASSES})
+    """Return the lexicon that the tables of dates, lengths and places share, so that prose is looked up once."""
+    return Lexicon({**CLASSES, **places.CLASSES, **lengths.CLASSES})
 
 
 @cache

@@ -1,0 +1,38 @@
+"""Find the time expressions that date no clause: lengths, repetitions, "now", years that only name."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from maarat.extract.lex import Token
+from maarat.extract.match import Grammar
+from maarat.extract.meanings import Mention, Reading, partial
+from maarat.extract.times import prose_lexicon
+from maarat.extract.timex3 import vague_value
+from maarat.model import Span
+from maarat.record import NamedTuple
+from maarat.rules.lengths import LENGTHS
+
+
+class Vague(NamedTuple):
+    """An expression that is no date: its TIMEX3 type and value."""
+
+    span: Span
+    type: str
+    value: str
+    rule: str
+
+
+@cache
+def _grammar() -> Grammar:
+    return Grammar(LENGTHS, {}, prose_lexicon())
+
+
+def find_vague(tokens: Sequence[Token]) -> Iterator[Vague | Mention]:
+    """Yield what the tables of dates left among the tokens of `join_mentions`: a date as a mention, others as vague."""
+    for match in _grammar().find(tokens):
+        span = Span(tokens[match.first].start, tokens[match.last - 1].end)
+        fields = {name: tokens[first] for name, (first, _) in match.groups.items()}
+        if match.rule.reads == "date":
+            yield Mention(span, span, Reading(partial(fields)), match.rule.name)
+        else:
+            yield Vague(span, *vague_value(match.rule.reads, fields), match.rule.name)

@@ -1,0 +1,80 @@
+"""Time expressions that date no clause: lengths of time, things done again and again, "now" and "former".
+
+The table is run over what the tables of dates left. The values in `hits` are TIMEX3 values.
+"""
+
+from maarat.rules.row import Rule
+
+CLASSES = {
+    "FEW": "several few many couple some numerous",
+    "UNITS": "minutes hours days nights weeks months years decades centuries",
+    "PRESENT": "now currently presently nowadays today tonight",
+    "PAST": "former recent recently",
+    "FUTURE": "future",
+    "OFTEN": "daily weekly monthly yearly annually nightly hourly annual everyday",
+    "EACH": "every each per",
+    "HOT": "summer winter autumn spring Summer Winter Autumn Spring",
+}
+
+_HEDGE = "(more than | less than | at least | over | nearly | almost | about | around | approximately | roughly | only | some | up to)*"
+_NUMBER = "(amount:CARDINAL DASH tail:CARDINAL | amount:CARDINAL | amount:NUM | amount:DECIMAL | amount:FEW)"
+
+LENGTHS = (
+    Rule(
+        "length",
+        f"((a | the | The | this)? {_NUMBER} (more | full | long | whole | consecutive | straight | bloody)? (DASH)? unit:UNIT (DASH | long | old | period | of age)*)",
+        "length",
+        {
+            "three days": "P3D",
+            "a few days": "PXD",
+            "twenty-four hours": "PT24H",
+            "a sixty-day period": "P60D",
+            "a year": "P1Y",
+            "18 months": "P18M",
+            "two decades": "P2DE",
+        },
+        ("three tanks", "the day of days"),
+    ),
+    Rule("some-length", "(the)? unit:UNITS", "length", {"days": "PXD", "the years": "PXY"}, ("day",)),
+    Rule(
+        "past-length",
+        "the (past | last | first | final | next | previous | coming) unit:UNIT",
+        "length",
+        {"the past decade": "P1DE", "the last years": "PXY"},
+        ("the past of",),
+    ),
+    Rule("often", "often:OFTEN", "often", {"daily": "XXXX-XX-XX", "weekly": "XXXX-WXX", "Annually": "XXXX"}, ("day",)),
+    Rule(
+        "each",
+        "EACH (often:UNIT | often:DAYPART)",
+        "often",
+        {"every day": "XXXX-XX-XX", "per month": "XXXX-XX", "each night": "XXXX-XX-XXTNI"},
+        ("every tank",),
+    ),
+    Rule("present", "(right)? PRESENT", "PRESENT_REF", {"now": "PRESENT_REF", "right now": "PRESENT_REF"}, ("know",)),
+    Rule(
+        "present-phrase",
+        "(at present | at the moment | these days | to date | present day | current)",
+        "PRESENT_REF",
+        {"at present": "PRESENT_REF", "these days": "PRESENT_REF"},
+        ("present arms",),
+    ),
+    Rule("past", "PAST", "PAST_REF", {"former": "PAST_REF", "recent": "PAST_REF"}, ("form",)),
+    Rule("future", "(the)? FUTURE", "FUTURE_REF", {"the future": "FUTURE_REF"}, ("fut",)),
+    Rule(
+        "year-alone",
+        "year:YEAR !COUNTED !DASH",
+        "date",
+        {"1920": "1920", "the 1918 war": "1918"},
+        ("1200 men", "1200-strong"),
+    ),
+    Rule(
+        "season-alone",
+        "(the | that)? season:HOT !of !offensive !campaign",
+        "date",
+        {"summer": "2012-SU", "the winter": "2012-WI"},
+        ("the spring of water",),
+    ),
+    Rule("weekday-alone", "weekday:WEEKDAY", "weekday", {"on Friday": "XXXX-WXX-5"}, ("Fri",)),
+    Rule("night-alone", "(night | tonight | night DASH time)", "often-night", {"night": "XXXX-XX-XXTNI"}, ("knight",)),
+)
