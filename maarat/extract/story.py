@@ -142,7 +142,10 @@ class Story:
             for mention in find_date_mentions(self._article.prose, span):
                 meaning = mention.reading.meaning
                 is_year = isinstance(meaning, Partial) and meaning.month is None and meaning.season is None
-                if not is_year or mention.span.end - mention.span.start > len(section[depth - 1]) // 2:
+                at_an_end = not self._article.prose[span.start : mention.span.start].strip("# \x1f") or (
+                    mention.span.end >= span.end - 1
+                )
+                if not is_year or at_an_end:  # "2006: civil war", "Campaign of 1905", and not "The 1905 offensive"
                     return resolve(mention.reading, self._context(None)).when
         return None
 
@@ -219,7 +222,7 @@ class Story:
             return local
         if aside:
             return number
-        if self._moves(clause, mention, resolved.when):
+        if self._moves(clause, mention, resolved, resolved.when):
             self._set(_carried(mention, resolved.when), number)
             self._moved = True
         return local
@@ -243,7 +246,7 @@ class Story:
             return False
         return self._running is None or not before(resolved.when, self._running)
 
-    def _moves(self, clause: Clause, mention: Mention, when: When) -> bool:
+    def _moves(self, clause: Clause, mention: Mention, resolved: Resolved, when: When) -> bool:
         """Tell whether a date carries the story on, and is no aside."""
         meaning, running = mention.reading.meaning, self._running
         if meaning == Word("after-battle"):
@@ -256,6 +259,8 @@ class Story:
             return True
         if self._moved and before(when, running):
             return False  # one sentence goes back only to explain
+        if resolved.basis == "explicit" and is_fronted(clause, mention):
+            return True  # "On 4 July 1943, …": the story turns to another front
         here, there = running.earliest or running.latest, when.latest or when.earliest
         if here is None or there is None:
             return True
