@@ -38,10 +38,14 @@ class Pair(NamedTuple):
 
 
 class Shift(NamedTuple):
-    """So many units after (before, if negative) the running date; None: not told how many."""
+    """So many units after (before, if negative) the running date; None: not told how many.
+
+    `length` tells that the words name the time between ("after two days of fighting").
+    """
 
     amount: int | None
     unit: str
+    length: bool = False
 
 
 class Same(NamedTuple):
@@ -276,6 +280,31 @@ def _shift(fields: Fields, sign: int) -> Reading:
     return Reading(Shift(amount if amount is None else sign * amount, unit), part)
 
 
+def _half(fields: Fields) -> Reading:
+    """Return the first or the second half of a year."""
+    year, first = _year(fields)[0], fields["half"].text.lower() == "first"
+    return Reading(Pair(Partial(year, 1 if first else 7), Partial(year, 6 if first else 12)))
+
+
+def _feast(fields: Fields) -> Reading:
+    """Return Christmas, its eve or, where the year is told, Easter Sunday."""
+    year = _year(fields)[0]
+    if fields["feast"].text == "Christmas":
+        return Reading(Partial(year, 12, 24 if "feast2" in fields and fields["feast2"].text.lower() == "eve" else 25))
+    if year is None:
+        return Reading(Partial(season=SPRING))
+    from dateutil.easter import easter  # noqa: PLC0415 - 1 ms that few articles need
+
+    day = easter(year)
+    return Reading(Partial(year, day.month, day.day))
+
+
+def _shift_length(fields: Fields) -> Reading:
+    reading = _shift(fields, 1)
+    assert isinstance(reading.meaning, Shift)
+    return reading._replace(meaning=reading.meaning._replace(length=True))
+
+
 def _stretch(fields: Fields, sign: int) -> Reading:
     unit, part = _unit(fields)
     amount = _amount(fields) if "amount" in fields else None
@@ -320,6 +349,9 @@ READINGS: dict[str, Callable[[Fields], Reading]] = {
     "month-same-year": lambda fields: Reading(SameYear(partial(fields))),
     "shift-next": lambda fields: _shift(fields, 1),
     "shift-after": lambda fields: _shift(fields, 1),
+    "half": _half,
+    "feast": _feast,
+    "shift-length": _shift_length,
     "shift-back": lambda fields: _shift(fields, -1),
     "same": _same,
     "nth-day": lambda fields: Reading(NthDay(number(fields["number"].text) or 1)),
@@ -385,7 +417,7 @@ def _span(token: Token) -> Span:
 def _parts(reading: Reading, fields: Fields) -> tuple[tuple[Span, Partial], ...]:
     """Return where the two dates of a pair stand, and what each says with what the other lends it."""
     meaning = reading.meaning
-    if not isinstance(meaning, Pair):
+    if not isinstance(meaning, Pair) or not ("first" in fields or "day" in fields):
         return ()
     first = fields.get("first") or fields["day"]
     last = fields["last"] if "last" in fields else fields["day"]

@@ -10,7 +10,7 @@ from typing import Any
 from maarat.edtf import AUTUMN, SPRING, SUMMER, WINTER, Date, When
 from maarat.extract.anchors import ends
 from maarat.extract.lex import Token
-from maarat.extract.meanings import Meaning, Partial, Reading, Stretch, number
+from maarat.extract.meanings import Meaning, Partial, Reading, Shift, Stretch, number
 
 SEASONS = {SPRING: "SP", SUMMER: "SU", AUTUMN: "FA", WINTER: "WI"}
 MODS = {"early": "START", "mid": "MID", "late": "END"}
@@ -48,8 +48,10 @@ def date_value(date: Date) -> str:
 def value_of(reading: Reading, when: When | None) -> tuple[str, str, str | None]:
     """Return type, value and mod of a time that was read and resolved; the value is empty where unknown."""
     meaning = reading.meaning
-    if isinstance(meaning, Stretch):
+    if isinstance(meaning, Stretch) or (isinstance(meaning, Shift) and meaning.length):
         return "DURATION", length_value(abs(meaning.amount) if meaning.amount else None, meaning.unit), None
+    if isinstance(meaning, Shift) and meaning.amount is None:
+        return "DATE", "FUTURE_REF", None
     date = ends(when)[0] or ends(when)[1] if when is not None else None
     mod = _mod(meaning)
     if date is not None and mod is not None and date.qualifier:

@@ -33,6 +33,7 @@ CLASSES = {
     # What a four-digit number counts when it is no year.
     "COUNTED": "men troops soldiers fighters people civilians rebels prisoners horsemen infantry cavalry houses tons tonnes "
     "metres meters kilometres kilometers km miles feet yards years days others killed wounded casualties strong",
+    "FEAST": "Christmas Easter",
     "BEFORE_MAY": "in of by since until till during from to through early late mid before after throughout",
     "ON": "on by until since of",
     "IN_YEAR": "in since until of year before after",
@@ -69,16 +70,16 @@ ATOMS = (
     ),
     Rule(
         "day-month",
-        f"(WEEKDAY (,)?)? (the)? {_DAY} (of)? {_M}",
+        f"(WEEKDAY (,)?)? (the)? {_DAY} (of)? {_M} (of (that | the same) year)?",
         "date",
         {"12 October, 12 rebels": "2012-10-12", "the 2nd of May": "2012-05-02", "On 10 June": "2012-06-10"},
         ("8 checkpoints", "the 5th Armoured Division"),
     ),
     Rule(
         "month-day",
-        f"(WEEKDAY (,)?)? {_M} (the)? {_DAY} !COUNTED",
+        f"(WEEKDAY (,)?)? {_M} (the)? {_DAY} (of (that | the same) year)? !COUNTED",
         "date",
-        {"October 9": "2012-10-09", "on May 26": "2012-05-26"},
+        {"October 9": "2012-10-09", "on May 26": "2012-05-26", "July 25 of that year": "2012-07-25"},
         ("In October 12 rebels", "October Revolution"),
     ),
     Rule(
@@ -167,10 +168,36 @@ ATOMS = (
     ),
     Rule(
         "part-of-year",
-        "(part:early | part:late | part:mid) (DASH | in)? (year:YEAR era:ERA | year:YEAR | year:NUM era:ERA | year:Y3)",
+        "((part:early | part:late | part:mid) (DASH | in)? | (the)? part:PART of (the year)?) (year:YEAR era:ERA | year:YEAR | year:NUM era:ERA | year:Y3)",
         "date",
-        {"late 1944": "1944", "early 317": "0317"},
+        {"late 1944": "1944", "early 317": "0317", "By the end of 1958": "[..1958]"},
         ("early 17",),
+    ),
+    Rule(
+        "half-of-year",
+        "(the)? (half:first | half:second | half:latter) (half | part) of (the year)? year:YEAR",
+        "half",
+        {"the second half of 2008": "2008-07/2008-12"},
+        ("the second half of the army",),
+    ),
+    Rule(
+        "part-of-unit",
+        "(the)? part:PART of (the | that | this)? (unit:month | unit:year)",
+        "same",
+        {"By the end of the month": "[..2012-10]", "the end of that year": "2012"},
+        ("the end of the road",),
+    ),
+    Rule(
+        "feast",
+        "feast:FEAST (feast2:day | feast2:eve | sunday | monday)? (,)? (year:YEAR)?",
+        "feast",
+        {
+            "Christmas Day 1941": "1941-12-25",
+            "by Christmas": "[..2012-12-25]",
+            "Christmas Eve": "2012-12-24",
+            "Easter 1916": "1916-04-23",
+        },
+        ("Christ",),
     ),
     Rule("circa-year", "(c . | ca . | c. | circa) (year:YEAR | year:Y3)", "circa", {"c. 1689": "1689~"}, ("c. 12",)),
     Rule(
@@ -198,7 +225,7 @@ ATOMS = (
     # -- counted from the running date
     Rule(
         "next-unit",
-        "(the)? (very)? (next | following | ensuing) (unit:UNIT | unit:DAYPART | season:SEASON) !of",
+        "(early | late)? (the)? (very)? (next | following | ensuing) (unit:UNIT | unit:DAYPART | season:SEASON) !of",
         "shift-next",
         {
             "By the next day": "[..2012-10-09]",
@@ -217,7 +244,7 @@ ATOMS = (
     ),
     Rule(
         "units-later",
-        f"(ABOUT | only | just | less than | more than | over | at least | the)* {_AMOUNT} (more)? unit:UNIT (later | after | afterwards | afterward | thereafter | on)",
+        f"(ABOUT | only | just | less than | more than | over | at least | the | a)* {_AMOUNT} (more)? unit:UNIT (later | after | afterwards | afterward | thereafter | on)",
         "shift-after",
         {
             "Two days later": "2012-10-10",
@@ -415,7 +442,7 @@ ATOMS = (
     Rule(
         "after-units",
         f"after (ABOUT | only | just | more than | over)* {_AMOUNT} (more)? unit:UNIT of",
-        "shift-after",
+        "shift-length",
         {"After two days of fighting": "2012-10-10"},
         ("after two tanks of",),
     ),
@@ -602,7 +629,7 @@ FRAMES = (
     ),
     Rule(
         "part-of-day-of",
-        "of_day:OFDAY (of | on | ,)? (the)? when:WHEN",
+        "of_day:OFDAY (hours)? (of | on | ,)? (the)? when:WHEN",
         "at",
         {
             "on the night of 31 August": "2012-08-31Tnight",

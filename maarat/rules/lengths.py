@@ -22,7 +22,7 @@ _NUMBER = "(amount:CARDINAL DASH tail:CARDINAL | amount:CARDINAL | amount:NUM | 
 LENGTHS = (
     Rule(
         "length",
-        f"((a | the | The | this)? {_NUMBER} (more | full | long | whole | consecutive | straight | bloody)? (DASH)? unit:UNIT (DASH | long | old | period | of age)*)",
+        f"((a | the | this)? {_NUMBER} (more | full | whole | consecutive | straight)? unit:UNIT (old | of age)? | (a | the) {_NUMBER} DASH unit:UNIT period | {_NUMBER} DASH unit:UNIT (DASH (long | old))?)",
         "length",
         {
             "three days": "P3D",
