@@ -163,13 +163,12 @@ def _year(fields: Fields) -> tuple[int | None, int]:
     token = fields.get("year")
     if token is None:
         return None, 0
-    if token.text.endswith("s"):
-        return int(token.text[:-1]), 1
-    year = number(token.text) or 0
     era = fields.get("era")
-    if era is not None and era.text.upper().startswith("B"):
-        year = 1 - year
-    return year, 0
+    before_christ = era is not None and era.text.upper().startswith("B")
+    if token.text.endswith("s"):
+        return (-1 if before_christ else 1) * int(token.text[:-1]), 1
+    year = number(token.text) or 0
+    return (1 - year if before_christ else year), 0
 
 
 def partial(fields: Fields) -> Partial:

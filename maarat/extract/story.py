@@ -67,7 +67,7 @@ class Story:
         self._heading: When | None = None
         self._running: When | None = None
         self._window = _around(self._battle) if battle is not None else None
-        self._stated: When | None = None  # the last full date that was named in this section
+        self._stated: When | None = None  # a full date that was named since the running date was set
         self._anchor: int | None = None  # the clause that set the running date
         self._loose: When | None = None  # what an undated clause gets where the running date may be past
         self._block = -1
@@ -116,7 +116,7 @@ class Story:
             self._set(self._heading, None)
 
     def _set(self, running: When | None, anchor: int | None) -> None:
-        self._running, self._anchor, self._loose = running, anchor, None
+        self._running, self._anchor, self._loose, self._stated = running, anchor, None, None
 
     def _leave_lead(self) -> None:
         """After the lead the story starts anew; without an infobox the lead's first full date is the battle's."""
@@ -152,7 +152,8 @@ class Story:
     def _context(self, local: int | None) -> Context:
         when = self.told[local].resolved.when if local is not None else None
         running = settled(when) if when is not None else self._running
-        stated = self._stated if self._aside_section and when is None else None
+        # Without an infobox nothing but the text itself can tell the year.
+        stated = self._stated if (self._aside_section or self._window is None) and when is None else None
         window = None if self._aside_section else self._window
         return Context(running, self._heading, self._battle, stated, window)
 

@@ -199,12 +199,12 @@ ATOMS = (
         },
         ("Christ",),
     ),
-    Rule("circa-year", "(c . | ca . | c. | circa) (year:YEAR | year:Y3)", "circa", {"c. 1689": "1689~"}, ("c. 12",)),
+    Rule("circa-year", "(c . | ca . | c. | circa) (year:YEAR era:ERA | year:NUM era:ERA | year:YEAR | year:Y3)", "circa", {"c. 1689": "1689~"}, ("c. 12",)),
     Rule(
         "decade",
-        f"({_PART})? (the)? year:DECADE",
+        f"({_PART})? (the)? year:DECADE (era:ERA)?",
         "decade",
-        {"in the 1920s": "192X", "the late 1940s": "194X"},
+        {"in the 1920s": "192X", "the late 1940s": "194X", "the 460s BC": "-046X"},
         ("1920", "the 20s"),
     ),
     Rule(
