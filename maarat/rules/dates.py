@@ -199,7 +199,13 @@ ATOMS = (
         },
         ("Christ",),
     ),
-    Rule("circa-year", "(c . | ca . | c. | circa) (year:YEAR era:ERA | year:NUM era:ERA | year:YEAR | year:Y3)", "circa", {"c. 1689": "1689~"}, ("c. 12",)),
+    Rule(
+        "circa-year",
+        "(c . | ca . | c. | circa) (year:YEAR era:ERA | year:NUM era:ERA | year:YEAR | year:Y3)",
+        "circa",
+        {"c. 1689": "1689~"},
+        ("c. 12",),
+    ),
     Rule(
         "decade",
         f"({_PART})? (the)? year:DECADE (era:ERA)?",
