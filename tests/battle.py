@@ -24,6 +24,7 @@ from maarat.model import (
     Relation,
     Side,
     Span,
+    TimeExpression,
 )
 
 BOX = {
@@ -84,7 +85,9 @@ def battle() -> Findings:
     conflict = Conflict(
         infobox, "Battle of Tell Example", when, Coordinates(35.5, 36.25), "Northern victory", details, sides
     )
-    return Findings(article, (conflict,), sides, (), _events(article), _claims(article, infobox), (problem,))
+    return Findings(
+        article, (conflict,), sides, _times(article), _events(article), _claims(article, infobox), (problem,)
+    )
 
 
 def _links(key: str) -> tuple[Link, ...]:
@@ -120,6 +123,22 @@ def _sides(infobox: Infobox) -> tuple[Side, ...]:
 def _span(article: Article, words: str) -> Span:
     start = article.text.index(words)
     return Span(start, start + len(words))
+
+
+def _times(article: Article) -> tuple[TimeExpression, ...]:
+    rows = (
+        ("May 1921", "DATE", "1921-05", None, "1921-05", "explicit", None, "month-year"),
+        ("3 May", "DATE", "1921-05-03", None, "1921-05-03", "partial", None, "day-month"),
+        ("the evening", "TIME", "1921-05-03TEV", None, "1921-05-03", "relative", "e1", "part-of-day"),
+        ("the next day", "DATE", "1921-05-04", None, "1921-05-04", "relative", "e2", "by next-unit"),
+        ("once", "DATE", "PAST_REF", None, None, "none", None, "past"),
+        ("mid-June 1921", "DATE", "1921-06", "MID", "1921-06-15~", "explicit", None, "month-year"),
+        ("stands", "", "", None, "1921", "relative", None, "later"),
+    )
+    return tuple(
+        TimeExpression(f"t{i}", _span(article, words), words, type_, value, mod, parse(date) if date else None, basis, anchor, rule)
+        for i, (words, type_, value, mod, date, basis, anchor, rule) in enumerate(rows, 1)
+    )  # fmt: skip
 
 
 def _events(article: Article) -> tuple[Event, ...]:

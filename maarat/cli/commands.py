@@ -112,6 +112,20 @@ def casualties(
     raise typer.Exit(show("casualties", articles, ask, Writing(format_, as_json, output, strict)))
 
 
+def times(
+    files: Articles = None,
+    format_: Format = None,
+    as_json: AsJson = False,
+    output: Output = "",
+    strict: Strict = False,
+) -> None:
+    """Show every time expression with its TIMEX3 value and its date."""
+    from maarat.cli.run import Writing, ask_for, show
+
+    ask = ask_for(None, None, None)
+    raise typer.Exit(show("times", files, ask, Writing(format_, as_json, output, strict)))
+
+
 def schema(
     view: Annotated[ViewName, typer.Argument(show_default=False, help="The view whose records to describe.")],
     output: Output = "",
@@ -126,6 +140,7 @@ COMMANDS: dict[str, tuple[Callable[..., None], str]] = {
     "timeline": (timeline, "maarat timeline --since '10 October 2012' --side rebel"),
     "infobox": (infobox, "maarat infobox --field result"),
     "casualties": (casualties, "maarat casualties --side rebel --category killed"),
+    "times": (times, "maarat times --format csv"),
     "schema": (schema, "maarat schema timeline"),
 }
 """The commands with an example of each."""

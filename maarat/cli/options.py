@@ -8,7 +8,7 @@ SELECT = "What to show"
 WRITE = "How to write it"
 
 FormatName = Literal["table", "json", "jsonl", "csv", "md"]
-ViewName = Literal["timeline", "infobox", "casualties"]
+ViewName = Literal["timeline", "infobox", "casualties", "times"]
 Origin = Literal["infobox", "prose"]
 
 

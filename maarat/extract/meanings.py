@@ -363,6 +363,7 @@ READINGS: dict[str, Callable[[Fields], Reading]] = {
     "later": _word("later"),
     "earlier": _word("earlier"),
     "same-time": _word("same-time"),
+    "meanwhile": _word("meanwhile"),
     "battle": _word("battle"),
     "after-battle": _word("after-battle"),
     "battle-start": _word("battle-start"),

@@ -10,7 +10,7 @@ from typing import Any
 from maarat.edtf import AUTUMN, SPRING, SUMMER, WINTER, Date, When
 from maarat.extract.anchors import ends
 from maarat.extract.lex import Token
-from maarat.extract.meanings import Meaning, Partial, Reading, Shift, Stretch, number
+from maarat.extract.meanings import Meaning, Partial, Reading, Shift, Stretch, Word, number
 
 SEASONS = {SPRING: "SP", SUMMER: "SU", AUTUMN: "FA", WINTER: "WI"}
 MODS = {"early": "START", "mid": "MID", "late": "END"}
@@ -46,8 +46,10 @@ def date_value(date: Date) -> str:
 
 
 def value_of(reading: Reading, when: When | None) -> tuple[str, str, str | None]:
-    """Return type, value and mod of a time that was read and resolved; the value is empty where unknown."""
+    """Return type, value and mod of a time that was read and resolved, each empty where there is none."""
     meaning = reading.meaning
+    if isinstance(meaning, Word) and meaning.kind != "same-time":
+        return "", "", None  # "later" and "meanwhile" are no expressions to TIMEX3
     if isinstance(meaning, Stretch) or (isinstance(meaning, Shift) and meaning.length):
         return "DURATION", length_value(abs(meaning.amount) if meaning.amount else None, meaning.unit), None
     if isinstance(meaning, Shift) and meaning.amount is None:

@@ -419,7 +419,7 @@ ATOMS = (
     Rule(
         "meanwhile",
         "(meanwhile | simultaneously | in the meantime | in the meanwhile)",
-        "same-time",
+        "meanwhile",
         {"Meanwhile, the army": "2012-10-08"},
         ("while", "mean"),
     ),

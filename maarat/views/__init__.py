@@ -26,6 +26,7 @@ VIEWS = {
     "timeline": ("maarat.views.timeline", Depth.EVENTS),
     "infobox": ("maarat.views.infobox", Depth.SIDES),
     "casualties": ("maarat.views.casualties", Depth.CLAIMS),
+    "times": ("maarat.views.times", Depth.TIMES),
 }
 
 
