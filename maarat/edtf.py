@@ -14,6 +14,7 @@ from maarat.record import NamedTuple
 SPRING, SUMMER, AUTUMN, WINTER = 21, 22, 23, 24
 # Meteorological seasons of the northern hemisphere; winter runs into the next year.
 SEASON_MONTHS = {SPRING: (3, 5), SUMMER: (6, 8), AUTUMN: (9, 11), WINTER: (12, 2)}
+DAYS_IN_CYCLE = 146_097  # of the Gregorian calendar: 400 years
 GREGORIAN_CYCLE = 400  # years after which weekdays and leap years repeat
 
 
@@ -55,6 +56,17 @@ def add_days(day: Day, amount: int) -> Day:
     moved_date, moved = _to_date(day)
     result = date.fromordinal(moved_date.toordinal() + amount)
     return Day(result.year - moved, result.month, result.day)
+
+
+def days_between(first: Day, second: Day) -> int:
+    """Return how many days later the second is, negative if it is earlier.
+
+    >>> days_between(Day(-1, 12, 31), Day(0, 1, 2)), days_between(Day(2016, 1, 1), Day(2015, 12, 31))
+    (2, -1)
+    """
+    (first_date, first_moved), (second_date, second_moved) = _to_date(first), _to_date(second)
+    cycles = (first_moved - second_moved) // GREGORIAN_CYCLE
+    return second_date.toordinal() - first_date.toordinal() + cycles * DAYS_IN_CYCLE
 
 
 def weekday(day: Day) -> int:

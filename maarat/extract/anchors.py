@@ -13,6 +13,7 @@ from maarat.edtf import (
     add_days,
     add_months,
     before,
+    days_between,
     days_in_month,
     from_day,
     may_overlap,
@@ -114,7 +115,9 @@ def cover(dates: Sequence[When | None]) -> When | None:
 
 def _partial(said: Partial, context: Context) -> tuple[When | None, str]:
     if said.year is not None:
-        return _date(said, said.year), "explicit"
+        era = context.battle.latest if context.battle is not None else None
+        before_christ = said.small and era is not None and era.year <= 0  # "in 216" in the story of Cannae
+        return _date(said, 1 - said.year if before_christ else said.year), "explicit"
     if said.month is None and said.season is None:
         return _nearest_month(said, context), "partial"
     year = _nearest_year(said, context)
@@ -171,14 +174,10 @@ def _nearest_year(said: Partial, context: Context) -> int | None:
 
 
 def _distance(date: Date, first: Day, last: Day) -> int:
-    """Return about how many days lie between a date and a range of days; 0 if they touch."""
+    """Return how many days lie between a date and a range of days; 0 if they touch."""
     if date.latest < first:
-        return _ordinal(first) - _ordinal(date.latest)
-    return max(0, _ordinal(date.earliest) - _ordinal(last))
-
-
-def _ordinal(day: Day) -> int:
-    return day.year * 366 + day.month * 31 + day.day
+        return days_between(date.latest, first)
+    return max(0, days_between(last, date.earliest))
 
 
 def base_day(when: When | None, *, forward: bool) -> Day | None:

@@ -185,7 +185,7 @@ def partial(fields: Fields) -> Partial:
         _SEASONS[season.text.lower()] if season else None,
         _PARTS[part.text.lower()] if part else None,
         unspecified,
-        year is not None and 0 <= year < 1000 and "era" not in fields and not month,
+        year is not None and "Y3" in fields["year"].symbols and "era" not in fields,
     )
 
 

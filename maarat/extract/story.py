@@ -7,7 +7,7 @@ that names no date has the running one, as long as the story runs on.
 
 from collections.abc import Sequence
 
-from maarat.edtf import Date, Day, Interval, OneOf, When, add_days, before
+from maarat.edtf import Date, Day, Interval, OneOf, When, add_days, before, days_between
 from maarat.extract.anchors import Context, Resolved, ends, resolve, settled
 from maarat.extract.clauses import Clause, is_description, is_flashback, is_fronted, main_mention, split
 from maarat.extract.lex import Token
@@ -267,7 +267,7 @@ class Story:
             return True
         if isinstance(when, Date) and when.day is None and when.earliest <= here <= there:
             return False  # "in October" on the 8th of October
-        return _days_between(here, there) > -LOOKS_BACK
+        return days_between(here, there) > -LOOKS_BACK
 
     def _names(self, when: Date) -> bool:
         """Tell whether a coarse date inside a clause only names another event: "revenge for the defeat in 794"."""
@@ -295,11 +295,6 @@ def _is_aside(section: tuple[str, ...]) -> bool:
     """Tell whether the headings put a section before or after the battle."""
     words = " / ".join(section).lower()
     return any(word in words for word in narrative.BACKGROUND + narrative.AFTERMATH)
-
-
-def _days_between(first: Day, second: Day) -> int:
-    """Return about how many days lie between two."""
-    return (second.year - first.year) * 366 + (second.month - first.month) * 31 + second.day - first.day
 
 
 def _carried(mention: Mention, when: When) -> When:
