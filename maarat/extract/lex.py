@@ -31,6 +31,7 @@ _TOKEN = r"""
   | [^\W\d_]+(?:['’ʿʾ`][^\W\d_]+)*                                # words; Nu'man is one
   | \d{1,2}(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}(?![a-z]))  # 7May: a blank was lost
   | \d{1,2}[:.]\d\d(?!\d)(?::\d\d)?(?=[^\W\d_]|\s?[ap]\.?m|\s?h)  # 5.30 pm, 05:30hrs
+  | \d{4}([-/])\d\d\1\d\d(?!\d)                                     # 2012-10-09
   | \d{1,2}:\d\d(?!\d)                                            # 06:30
   | \d{1,3}(?:,\d{3})+(?!\d)                                      # 1,200
   | \d+\.\d+                                                      # 2.5
@@ -48,7 +49,7 @@ def shape(text: str) -> frozenset[str]:
     """Return the classes that the form of a token gives it.
 
     NUM a whole number · DAY 1 to 31 · YEAR four digits from 1000 to 2199 · YY two digits · Y3 three ·
-    HHMM a time without a colon · CLOCK 06:30 · DECIMAL · NTH 8th · NTHDAY 1st to 31st ·
+    HHMM a time without a colon · CLOCK 06:30 · DECIMAL · ISO 2012-10-09 · NTH 8th · NTHDAY 1st to 31st ·
     DECADE 1990s · CODE a number with letters (2S1, Su-22) · CAP a word with a capital ·
     ACRONYM two capitals or more · DASH · LP RP brackets · QUOTE
 
@@ -90,6 +91,8 @@ def _number_shape(text: str) -> frozenset[str]:
         return frozenset(symbols)
     if ":" in text:
         return frozenset({"CLOCK"})
+    if "-" in text or "/" in text:
+        return frozenset({"ISO"})
     if "," in text:
         return frozenset({"NUM"})
     if "." in text:

@@ -107,6 +107,7 @@ class Mention(NamedTuple):
     parts: tuple[tuple[Span, Partial], ...] = ()
 
 
+MONTHS = 12
 OUTSIDE = frozenset(
     "on in during at for over after before within by from of between through throughout , local time".split()
 )
@@ -250,7 +251,7 @@ def _years_elided(fields: Fields) -> Reading:
 
 
 def _century(fields: Fields) -> Reading:
-    count = number(fields["number"].text) or 1
+    count = (number(fields["number"].text) or 1) + ((number(fields["tens"].text) or 0) if "tens" in fields else 0)
     year = (count - 1) * 100
     if "era" in fields and fields["era"].text.upper().startswith("B"):
         year = -(count - 1) * 100
@@ -277,6 +278,11 @@ def _shift(fields: Fields, sign: int) -> Reading:
     unit, part = _unit(fields)
     amount = _amount(fields)
     return Reading(Shift(amount if amount is None else sign * amount, unit), part)
+
+
+def _iso(fields: Fields) -> Reading:
+    year, month, day = (int(part) for part in fields["iso"].text.replace("/", "-").split("-"))
+    return Reading(Partial(year, month, day) if 1 <= month <= MONTHS else Partial(year))
 
 
 def _half(fields: Fields) -> Reading:
@@ -342,6 +348,7 @@ def _word(kind: str) -> Callable[[Fields], Reading]:
 
 READINGS: dict[str, Callable[[Fields], Reading]] = {
     "date": lambda fields: Reading(partial(fields)),
+    "iso": _iso,
     "circa": lambda fields: Reading(partial(fields), bound="about"),
     "decade": lambda fields: Reading(partial(fields)),
     "century": _century,

@@ -7,11 +7,11 @@ that names no date has the running one, as long as the story runs on.
 
 from collections.abc import Sequence
 
-from maarat.edtf import Date, Day, Interval, OneOf, When, add_days, before, days_between
+from maarat.edtf import Date, Day, Interval, OneOf, When, add_days, before, days_between, may_overlap
 from maarat.extract.anchors import Context, Resolved, ends, resolve, settled
 from maarat.extract.clauses import Clause, is_description, is_flashback, is_fronted, main_mention, split
 from maarat.extract.lex import Token
-from maarat.extract.meanings import Mention, OfDay, Partial, Reading, Word
+from maarat.extract.meanings import Mention, OfDay, Pair, Partial, Reading, Word
 from maarat.extract.times import find_date_mentions, join_mentions, time_tokens
 from maarat.model import Article, Sentence, Span
 from maarat.record import NamedTuple
@@ -106,6 +106,8 @@ class Story:
             self._leave_lead()
         elif self._running is not None:
             self._loose = self._open_end(self._running)
+        if self._is_outside():
+            self._set(None, None)  # the story of the battle does not go on from its background
         self._section = section
         self._aside_section = _is_aside(section)
         self._stated = None
@@ -114,6 +116,10 @@ class Story:
             self._note_headings(section)
         if self._heading is not None:
             self._set(self._heading, None)
+
+    def _is_outside(self) -> bool:
+        """Tell whether the running date is not within half a year of a battle whose dates are known."""
+        return self._running is not None and self._window is not None and not may_overlap(self._running, *self._window)
 
     def _set(self, running: When | None, anchor: int | None) -> None:
         self._running, self._anchor, self._loose, self._stated = running, anchor, None, None
@@ -160,7 +166,8 @@ class Story:
     def _is_credible(self, value: object) -> bool:
         """Refuse a year of three digits where the article is about other times."""
         meaning = value.reading.meaning if isinstance(value, Mention) else None
-        if not isinstance(meaning, Partial) or not meaning.small:
+        said = meaning.last if isinstance(meaning, Pair) else meaning
+        if not isinstance(said, Partial) or not said.small:
             return True
         battle = self._battle or self._running
         day = battle and (battle.earliest or battle.latest)

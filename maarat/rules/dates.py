@@ -32,17 +32,19 @@ CLASSES = {
     "FIGHT": "battle siege fighting offensive operation attack assault campaign war clashes conflict engagement",
     # What a four-digit number counts when it is no year.
     "COUNTED": "men troops soldiers fighters people civilians rebels prisoners horsemen infantry cavalry houses tons tonnes "
-    "metres meters kilometres kilometers km miles feet yards years days others killed wounded casualties strong",
+    "metres meters kilometres kilometers km miles feet yards years days others killed wounded casualties strong ships boats galleys tanks "
+    "guns cannons aircraft planes vehicles horses dead residents refugees volunteers warriors knights archers sailors marines",
     "FEAST": "Christmas Easter",
     "BEFORE_MAY": "in of by since until till during from to through early late mid before after throughout",
     "ON": "on by until since of",
     "IN_YEAR": "in since until of year before after",
     "DURING": "in during by into on at until of since from throughout towards through before after around with",
-    "IN": "in by since until till during of from to after before between through throughout around about circa late early mid and or but",
+    "IN": "in by since until till during of from to after before between through throughout late early mid and or but",
 }
 
 _M = "(month:MONTH | month:ABBR (.)? | month:MAY)"
 _DAY = "(day:DAY | day:NTHDAY)"
+_FULL_YEAR = "(year:YEAR era:ERA | year:YEAR | year:NUM era:ERA | AD year:NUM)"
 _YEAR = "(year:YEAR era:ERA | year:YEAR | year:NUM era:ERA | AD year:NUM | year:Y3)"
 _PART = "(the)? part:PART (DASH | of | in)* (the)?"
 _AMOUNT = "(amount:NUM | amount:CARDINAL)"
@@ -51,7 +53,7 @@ ATOMS = (
     # -- the calendar
     Rule(
         "day-month-year",
-        f"(WEEKDAY (,)?)? (the)? {_DAY} (st | nd | rd | th)? (of)? {_M} (,)? (of)? {_YEAR}",
+        f"(WEEKDAY (,)?)? (the)? {_DAY} (st | nd | rd | th)? (of)? {_M} ((,)? (of)? {_FULL_YEAR} | (of)? year:Y3 !COUNTED !CAP)",
         "date",
         {
             "8 October 2012": "2012-10-08",
@@ -59,8 +61,9 @@ ATOMS = (
             "Monday, 4 Dec. 1995": "1995-12-04",
             "2 August 216 BC": "-0215-08-02",
         },
-        ("8 October, 12 rebels", "8 tanks 2012"),
+        ("8 October, 12 rebels", "8 tanks 2012", "29 April, 110 servicemen"),
     ),
+    Rule("iso", "iso:ISO", "iso", {"on 2012-10-09": "2012-10-09", "2000/08/17": "2000-08-17"}, ("2012-10", "2012–13")),
     Rule(
         "month-day-year",
         f"(WEEKDAY (,)?)? {_M} (the)? {_DAY} (,)? (year:YEAR | year:NUM era:ERA)",
@@ -145,6 +148,13 @@ ATOMS = (
         "A bare number is a strength as often as a year.",
     ),
     Rule(
+        "year-about",
+        "(about | around | circa) [ year:YEAR ] (, | . | ; | RP | when | and | the | by | in | at | to)",
+        "circa",
+        {"around 1943, the army": "1943~"},
+        ("about 1200 galleys", "around 1500 of them"),
+    ),
+    Rule(
         "year-comma",
         "<DURING (the year)? [ year:YEAR ] ,",
         "date",
@@ -215,9 +225,9 @@ ATOMS = (
     ),
     Rule(
         "century",
-        f"({_PART})? (the)? (number:NTH | number:ORDINAL) DASH? century (era:ERA)?",
+        f"({_PART})? (the)? (tens:CARDINAL DASH)? (number:NTH | number:ORDINAL) DASH? century (era:ERA)?",
         "century",
-        {"the 10th century": "09XX", "fifth century BC": "-04XX"},
+        {"the 10th century": "09XX", "fifth century BC": "-04XX", "the twenty-first century": "20XX"},
         ("a century", "10th brigade"),
     ),
     # -- the day of the month alone
@@ -297,10 +307,10 @@ ATOMS = (
     ),
     Rule(
         "later-in-the-day",
-        "(later | earlier) (on)? (in | during | into)? (the)? (unit:UNIT | unit:DAYPART)",
+        "(later | earlier) (on)? (in | during | into)? the (unit:UNIT | unit:DAYPART)",
         "same",
         {"Later during the day": "2012-10-08", "later in the evening": "2012-10-08Tevening"},
-        ("later the rebels",),
+        ("later the rebels", "in his later years"),
     ),
     Rule(
         "this-time",
