@@ -56,6 +56,16 @@ def test_number_row(rule: Rule) -> None:
         ("from 65 to 12", []),
         ("the 20th Maine and Route T-66", []),
         ("99999999999999999999 men", []),
+        (
+            "12 000 men and 1\u202f200\u00a0000 more",
+            ["12000 12000/12000/12000 exact", "1200000 1200000/1200000/1200000 exact"],
+        ),
+        ("2012 500 men", ["2012 2012/2012/2012 exact", "500 500/500/500 exact"]),
+        ("1,200 300 men", ["1200 1200/1200/1200 exact", "300 300/300/300 exact"]),
+        ("5–6,000 or 90–1,000 men", ["- 5000/-/6000 range", "- 90/-/1000 range"]),
+        ("at least 60% of it, 70-75 % and more than 50 percent", []),
+        ("$250,000 and at least € 3 million", []),
+        ("40 per cent", []),
     ],
 )
 def test_counts_of_a_text(text: str, counts: list[str]) -> None:

@@ -6,7 +6,7 @@ All tables share one lexicon, so that a text is cut into tokens once.
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from maarat.extract.counts import CountRows, join_counts
+from maarat.extract.counts import CountRows, join_counts, join_groups
 from maarat.extract.heads import Names
 from maarat.extract.lex import Lexicon, Token
 from maarat.extract.match import Grammar
@@ -66,7 +66,8 @@ def read_tokens(prose: str, span: Span, names: SideNames, times: Sequence[Span] 
     prepare()
     tokens = vocabulary().tokens(prose, *span)[:MOST_TOKENS]
     found = names(tokens)
-    return fold_parts(join_phrases(join_counts(count_rows(), _join_times(tokens, times)), found))
+    counted = join_counts(count_rows(), join_groups(_join_times(tokens, times), prose))
+    return fold_parts(join_phrases(counted, found))
 
 
 def _join_times(tokens: Sequence[Token], times: Sequence[Span]) -> list[Token]:

@@ -9,6 +9,9 @@ from maarat.model import Count
 from maarat.rules.counts import CLASSES, COUNTS, NUMBER_WORDS, NUMBERS, SCALES
 
 LARGEST = 10**9  # more than ever fought; longer figures are no counts
+GROUP_BLANKS = (" ", "\u00a0", "\u2009", "\u202f")  # what stands for the comma of "12,000" in many languages
+MOST_TIMES = 10  # how many times its lower end the upper end of a range may be
+GROUP = 3  # digits of every group of a long number but the first
 
 
 class CountRows:
@@ -34,8 +37,30 @@ def find_counts(text: str) -> list[Count]:
     [12, 1200]
     """
     rows = own_rows()
-    tokens = rows.lexicon.tokens(text, 0, len(text))
+    tokens = join_groups(rows.lexicon.tokens(text, 0, len(text)), text)
     return [count for token in join_counts(rows, tokens) if isinstance(count := token.value, Count)]
+
+
+def join_groups(tokens: Sequence[Token], text: str) -> list[Token]:
+    """Return the tokens with "12 000" made one number.
+
+    >>> [token.text for token in join_groups(own_rows().lexicon.tokens("12 000 men", 0, 10), "12 000 men")]
+    ['12,000', 'men']
+    """
+    joined: list[Token] = []
+    for token in tokens:
+        last = joined[-1] if joined else None
+        if (
+            last is not None
+            and {"NUM", "Y3"} <= token.symbols
+            and "NUM" in last.symbols
+            and text[last.end : token.start] in GROUP_BLANKS
+            and (len(last.text) <= GROUP or text[last.start : last.end] != last.text)
+        ):
+            joined[-1] = Token(f"{last.text},{token.text}", last.start, token.end, frozenset({"NUM"}))
+        else:
+            joined.append(token)
+    return joined
 
 
 def join_numbers(rows: CountRows, tokens: Sequence[Token]) -> list[Token]:
@@ -60,7 +85,7 @@ def join_counts(rows: CountRows, tokens: Sequence[Token]) -> list[Token]:
     at = 0
     for match in rows.counts.find(tokens):
         count = to_count(match, tokens)
-        if count is None:
+        if count is None or _is_no_count(match, tokens):
             continue
         joined += tokens[at : match.first]
         first, last = tokens[match.first], tokens[match.last - 1]
@@ -89,12 +114,41 @@ def to_count(match: Match, tokens: Sequence[Token]) -> Count | None:
 
 
 def _to_range(match: Match, tokens: Sequence[Token]) -> Count | None:
-    low, high = _value(match, tokens, "low"), _value(match, tokens, "high")
+    low, high = _low_end(match, tokens), _value(match, tokens, "high")
     if low >= high:
         return None
     if "PLUS" in tokens[match.last - 1].symbols:
         return Count(None, low, None, None, "at_least")
     return Count(None, low, None, high, "range")
+
+
+def _low_end(match: Match, tokens: Sequence[Token]) -> int:
+    """Return the lower end of a range, its thousands taken from the upper one in "10-11,000", "1.8–2 million"."""
+    low, high = (tokens[match.groups[name][0]] for name in ("low", "high"))
+    value, most = _value(match, tokens, "low"), _value(match, tokens, "high")
+    if low.end - low.start > len(low.text) or "," in low.text:
+        return value  # it has its own
+    said, opening = _plain_value(low.text), _plain_value(high.text)
+    if "," in high.text and most % 1_000 == 0:
+        opening = most / 1_000
+    scale = round(most / opening) if opening else 1
+    scaled = round(said * scale)
+    return scaled if scale in SCALES.values() and scaled < most <= scaled * MOST_TIMES else value
+
+
+def _plain_value(text: str) -> float:
+    """Return what one figure or word says by itself, 0 where it says nothing."""
+    word = text.lower()
+    digits = word.replace(",", "").replace(".", "", 1)
+    return float(word.replace(",", "")) if digits.isdecimal() else NUMBER_WORDS.get(word, 0)
+
+
+def _is_no_count(match: Match, tokens: Sequence[Token]) -> bool:
+    """Tell whether a number is a share or a sum of money: "at least 60%", "$250,000"."""
+    if match.first and "MONEY" in tokens[match.first - 1].symbols:
+        return True
+    after = tokens[match.last : match.last + 2]
+    return bool(after) and "PERCENT" in after[0].symbols and (after[0].text != "per" or after[-1].text == "cent")
 
 
 def _value(match: Match, tokens: Sequence[Token], field: str) -> int:

@@ -49,6 +49,7 @@ CLASSES = {
     "UNKNOWN": "unknown unspecified",
     "AMOUNT": "number numbers handful couple quantity quantities multitude part portion majority half much",
     "PERCENT": "% percent per",
+    "MONEY": "$ € £ ¥ ₽ USD",
 }
 """Classes of words for the patterns below."""
 
@@ -168,15 +169,22 @@ COUNTS = (
             "5,856 –6,000": "- 5856/-/6000 range",
             "three or five": "- 3/-/5 range",
             "542-736+": "- 542/-/- at_least",
+            "10-11,000": "- 10000/-/11000 range",
+            "1.8–2 million": "- 1800000/-/2000000 range",
+            "two or three hundred": "- 200/-/300 range",
         },
         ("from 65 to 12", "65, 12"),
-        "A range has no stated number and no best one.",
+        "A range has no stated number and no best one. Thousands may be said once: with its upper end.",
     ),
     Rule(
         "between-low-and-high",
-        "(between low:N and high:N | from low:N (to | up to) high:N)",
+        f"(between {_ABOUT}? low:N and high:N | from low:N (to | up to) high:N) PLUS?",
         "range",
-        {"between four and seven": "- 4/-/7 range", "between 20 and 30": "- 20/-/30 range"},
+        {
+            "between four and seven": "- 4/-/7 range",
+            "between 20 and 30": "- 20/-/30 range",
+            "between 431 and 500+": "- 431/-/- at_least",
+        },
         ("between the two", "20 and 30"),
     ),
     Rule(
