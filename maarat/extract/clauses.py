@@ -146,14 +146,15 @@ def time_of_day(clause: Clause) -> str | None:
 
 
 def is_fronted(clause: Clause, mention: Mention) -> bool:
-    """Tell whether an expression opens its clause, after a conjunction at most."""
-    opening = [token for token in clause.tokens[:3] if token.text.lower() not in _words("and but however then ,")]
-    return bool(opening) and mention.phrase.start <= opening[0].end
+    """Tell whether an expression opens its clause, after a conjunction at most: "In May", "It seems that in 250"."""
+    at = next((i for i, token in enumerate(clause.tokens) if token.value is mention), 0)
+    before = [token.text.lower() for token in clause.tokens[max(0, at - 3) : at]]
+    return "that" in before[-2:] or (at <= 3 and all(word in _words(narrative.BEFORE_FRONT) for word in before))
 
 
 def is_flashback(tokens: Sequence[Token]) -> bool:
     """Tell whether the main verb looks back: "had been captured", not "said that they had left"."""
-    stop = _words(narrative.TELLING)
+    stop = _words("was were")
     subordinate = False
     for index, token in enumerate(tokens):
         word = token.text.lower()
@@ -161,10 +162,10 @@ def is_flashback(tokens: Sequence[Token]) -> bool:
             subordinate = True  # "When he had reached the town, he found …" tells on
         elif word == ",":
             subordinate = False
-        elif word in stop and not subordinate:
-            return False
         elif word == "had" and not subordinate:
             return _is_auxiliary(tokens, index)
+        elif not subordinate and (word in stop or _is_past(token)):
+            return False
     return False
 
 

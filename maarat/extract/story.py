@@ -7,11 +7,11 @@ that names no date has the running one, as long as the story runs on.
 
 from collections.abc import Sequence
 
-from maarat.edtf import Date, Day, Interval, OneOf, When, add_days, before, days_between, may_overlap
+from maarat.edtf import Date, Day, Interval, OneOf, When, add_days, before, days_between, from_day, may_overlap
 from maarat.extract.anchors import Context, Resolved, ends, resolve, settled
 from maarat.extract.clauses import Clause, is_description, is_flashback, is_fronted, main_mention, split
 from maarat.extract.lex import Token
-from maarat.extract.meanings import Mention, OfDay, Pair, Partial, Reading, Word
+from maarat.extract.meanings import Mention, NthDay, OfDay, Pair, Partial, Reading, Word
 from maarat.extract.times import find_date_mentions, join_mentions, time_tokens
 from maarat.model import Article, Sentence, Span
 from maarat.record import NamedTuple
@@ -19,6 +19,7 @@ from maarat.rules import narrative
 
 LATE = 1200  # an article about a later year has no years of three digits
 GENERATION = 30  # years from the battle after which a date is no part of its story
+NOON, EVENING = 12, 18  # hours
 HALF_A_YEAR = 183  # days around the battle in which its story gives no years
 LOOKS_BACK = 45  # days that a date may lie before the running one in a paragraph and still move it
 
@@ -70,6 +71,7 @@ class Story:
         self._stated: When | None = None  # a full date that was named since the running date was set
         self._anchor: int | None = None  # the clause that set the running date
         self._loose: When | None = None  # what an undated clause gets where the running date may be past
+        self._hour = 0  # about when on the running day the story stands
         self._block = -1
         self._section: tuple[str, ...] | None = None
         self._aside_section = False  # before or after the battle, by its heading
@@ -123,6 +125,7 @@ class Story:
 
     def _set(self, running: When | None, anchor: int | None) -> None:
         self._running, self._anchor, self._loose, self._stated = running, anchor, None, None
+        self._hour = 0
 
     def _leave_lead(self) -> None:
         """After the lead the story starts anew; without an infobox the lead's first full date is the battle's."""
@@ -215,6 +218,8 @@ class Story:
         """Date a clause; return the clause that the rest of the sentence is seen from, None for the story."""
         mention = main_mention(clause)
         resolved = resolve(mention.reading, context) if mention is not None else Resolved(None, "none")
+        if mention is not None and isinstance(mention.reading.meaning, OfDay) and local is None:
+            resolved = self._next_morning(mention, resolved)
         if resolved.basis == "explicit" and isinstance(resolved.when, Date) and resolved.when.month is not None:
             self._stated = resolved.when
         flashback = is_flashback(clause.tokens)
@@ -234,6 +239,18 @@ class Story:
             self._set(_carried(mention, resolved.when), number)
             self._moved = True
         return local
+
+    def _next_morning(self, mention: Mention, resolved: Resolved) -> Resolved:
+        """Return the next day for "in the morning" after an evening was told; the story goes there."""
+        hour = _hour(mention.reading.time_of_day)
+        late, self._hour = self._hour, hour if hour is not None else self._hour
+        day = resolved.when
+        if hour is None or not (hour < NOON and late >= EVENING) or not isinstance(day, Date) or day.day is None:
+            return resolved
+        following = from_day(add_days(day.earliest, 1))
+        self._set(following, len(self.told))
+        self._hour = hour
+        return resolved._replace(when=following)
 
     def _inherit(self, clause: Clause, context: Context, *, flashback: bool) -> Resolved:
         """Return the running date where the story runs on, else none."""
@@ -261,6 +278,10 @@ class Story:
             return self._loose is None
         if isinstance(meaning, Word | OfDay) or mention.reading.bound in ("until", "since") or self._is_far(when):
             return False
+        if isinstance(when, Date) and when.unspecified:
+            return False  # "in the 1920s", "the Verdun of the twentieth century"
+        if isinstance(meaning, NthDay) and running is not None and before(when, running):
+            return False  # of some other fight than the battle as a whole
         if isinstance(when, Date) and when.day is None and not is_fronted(clause, mention) and self._names(when):
             return False
         if running is None or self._opens:
@@ -302,6 +323,15 @@ def _is_aside(section: tuple[str, ...]) -> bool:
     """Tell whether the headings put a section before or after the battle."""
     words = " / ".join(section).lower()
     return any(word in words for word in narrative.BACKGROUND + narrative.AFTERMATH)
+
+
+def _hour(time_of_day: str | None) -> int | None:
+    """Return about which hour a time of the day is."""
+    if not time_of_day:
+        return None
+    if time_of_day[:2].isdecimal():
+        return int(time_of_day[:2])
+    return narrative.HOURS.get(time_of_day.split()[-1])
 
 
 def _carried(mention: Mention, when: When) -> When:

@@ -24,7 +24,6 @@ REPORTING = (
     "said stated claimed reported announced confirmed declared told added admitted denied argued wrote noted indicated "
     "suggested alleged estimated asserted insisted warned acknowledged accused revealed"
 )
-TELLING = REPORTING + " was were"  # a main verb that does not look back
 # After these a past verb too only says how things were or what they were worth.
 DESCRIPTIVE = (
     "composed comprised commanded led consisted numbered considered regarded seen known named located situated "
@@ -71,4 +70,19 @@ AFTERMATH = (
     "strategic",
 )
 
+BEFORE_FRONT = "in at of on by since during from to the and but however then , ; just about early late only"
 BEFORE_A_DATE = "in at of from to into between near around on by since until during"
+
+# About when a part of the day is, in hours: what comes after the evening and is before noon is of the next day.
+HOURS = {
+    "dawn": 5,
+    "sunrise": 6,
+    "daybreak": 6,
+    "morning": 8,
+    "noon": 12,
+    "midday": 12,
+    "afternoon": 15,
+    "dusk": 19,
+    "sunset": 19,
+}
+HOURS |= {"evening": 19, "nightfall": 20, "night": 22}
