@@ -1,0 +1,185 @@
+"""The running date of a story, and what moves it."""
+
+from maarat.edtf import Date, Day, Interval, OneOf, When, add_days, before, days_between, from_day, may_overlap
+from maarat.extract.anchors import Context, Resolved, ends, settled
+from maarat.extract.clauses import Clause, is_fronted
+from maarat.extract.meanings import Mention, NthDay, OfDay, Pair, Partial, Word
+from maarat.rules import narrative
+
+LATE = 1200  # an article about a later year has no years of three digits
+GENERATION = 30  # years from the battle after which a date is no part of its story
+NOON, EVENING = 12, 18  # hours
+HALF_A_YEAR = 183  # days around the battle in which its story gives no years
+LOOKS_BACK = 45  # days that a date may lie before the running one in a paragraph and still move it
+
+
+class RunningDate:
+    """Where a story stands in time, and what is known of the times around it.
+
+    `date` is moved by clauses that tell; `anchor` is the clause that moved it last (index). `opens`
+    and `moved` are set by the story: nothing of the paragraph was told yet, a clause of this sentence
+    has moved the date.
+    """
+
+    def __init__(self, battle: When | None, stated_year: Date | None) -> None:
+        """Start before the first sentence, with the date of the infobox and the first year of the text."""
+        self.date: When | None = None
+        self.anchor: int | None = None
+        self.battle = battle if battle is not None else stated_year
+        self.heading: When | None = None
+        self.aside = False  # the section is before or after the battle, by its heading
+        self.opens = True
+        self.moved = False
+        self._window = _around(battle)
+        self._stated: When | None = None  # a full date that was named since the running date was set
+        self._loose: When | None = None  # what an undated clause gets where the running date may be past
+        self._hour = 0  # about when on the running day the story stands
+
+    def set(self, date: When | None, anchor: int | None) -> None:
+        """Go to a date."""
+        self.date, self.anchor, self._loose, self._stated, self._hour = date, anchor, None, None, 0
+
+    def leave_lead(self, first_dated: When | None) -> None:
+        """After the lead the story starts anew; without an infobox the lead's first full date is the battle's."""
+        if self.battle is None or (isinstance(self.battle, Date) and self.battle.month is None):
+            self.battle = first_dated or self.battle
+        self.set(None, None)
+
+    def enter(self, section: tuple[str, ...]) -> None:
+        """Begin a section that has no date of its own: the date may be past there, or of no account."""
+        if self.date is not None:
+            self._loose = self._open_end(self.date)
+        if self.date is not None and self._window is not None and not may_overlap(self.date, *self._window):
+            self.set(None, None)  # the story of the battle does not go on from its background
+        words = " / ".join(section).lower()
+        self.aside = any(word in words for word in narrative.BACKGROUND + narrative.AFTERMATH)
+        self._stated = None
+
+    def context(self, local: When | None) -> Context:
+        """Return what a clause is read against; `local` is the date from which the sentence looks on."""
+        running = settled(local) if local is not None else self.date
+        # Without an infobox nothing but the text itself can tell the year.
+        stated = self._stated if (self.aside or self._window is None) and local is None else None
+        return Context(running, self.heading, self.battle, stated, None if self.aside else self._window)
+
+    def is_credible(self, value: object) -> bool:
+        """Refuse a year of three digits where the article is about other times."""
+        meaning = value.reading.meaning if isinstance(value, Mention) else None
+        said = meaning.last if isinstance(meaning, Pair) else meaning
+        if not isinstance(said, Partial) or not said.small:
+            return True
+        known = self.battle or self.date
+        day = known and (known.earliest or known.latest)
+        return day is None or day.year < LATE
+
+    def note_stated(self, resolved: Resolved) -> None:
+        """Remember a full date: the next one without a year is read against it."""
+        if resolved.basis == "explicit" and isinstance(resolved.when, Date) and resolved.when.month is not None:
+            self._stated = resolved.when
+
+    def inherited(self, context: Context, *, flashback: bool) -> Resolved:
+        """Return what a clause that names no date has from those before it."""
+        running = self._loose if context.running is self.date and self._loose is not None else context.running
+        if running is None and not self.aside and self.battle is not None:
+            running = OneOf((self.battle.start, self.battle.end)) if isinstance(self.battle, Interval) else self.battle
+        if running is None:
+            return Resolved(None, "none")
+        if flashback:
+            return Resolved(OneOf((None, ends(running)[1] or ends(running)[0])), "inherited")
+        return Resolved(running, "inherited")
+
+    def next_morning(self, mention: Mention, resolved: Resolved, clause: int) -> Resolved:
+        """Return the next day for "in the morning" after an evening was told; the story goes there."""
+        hour = _hour(mention.reading.time_of_day)
+        late, self._hour = self._hour, hour if hour is not None else self._hour
+        day = resolved.when
+        if hour is None or not (hour < NOON and late >= EVENING) or not isinstance(day, Date) or day.day is None:
+            return resolved
+        following = from_day(add_days(day.earliest, 1))
+        self.set(following, clause)
+        self._hour = hour
+        return resolved._replace(when=following)
+
+    def carries_on(self, clause: Clause, mention: Mention | None, when: When | None) -> bool:
+        """Tell whether a pluperfect tells on: "By 28 October, the army had recaptured the town"."""
+        if mention is None or when is None or not is_fronted(clause, mention):
+            return False
+        return self.date is None or not before(when, self.date)
+
+    def move(self, clause: Clause, mention: Mention, resolved: Resolved, number: int) -> None:
+        """Go on to the date of a clause, if that carries the story on and is no aside."""
+        when = resolved.when
+        if when is None or self._only_names(clause, mention, when) or not self._is_reached(clause, mention, resolved):
+            return
+        # After the battle it stays open; by the 9th it is the 9th.
+        open_ended = mention.reading.bound == "after" or mention.reading.meaning == Word("after-battle")
+        self.set(when if open_ended else settled(when), number)
+        self.moved = True
+
+    def _only_names(self, clause: Clause, mention: Mention, when: When) -> bool:
+        """Tell whether a date says nothing of where the story stands."""
+        meaning = mention.reading.meaning
+        if meaning == Word("after-battle"):
+            return self._loose is not None
+        if isinstance(meaning, Word | OfDay) or mention.reading.bound in ("until", "since") or self._is_far(when):
+            return True
+        if isinstance(meaning, NthDay) and self.date is not None and before(when, self.date):
+            return True  # of some other fight than the battle as a whole
+        if not isinstance(when, Date) or when.day is not None:
+            return False
+        # "in the 1920s", "the Verdun of the twentieth century"
+        return bool(when.unspecified) or (not is_fronted(clause, mention) and self._names_another(when))
+
+    def _names_another(self, when: Date) -> bool:
+        """Tell whether a coarse date inside a clause names another event: "revenge for the defeat in 794"."""
+        if when.month is None and when.season is None and self.date is not None:
+            return True
+        tells_background = self.aside and when.month is not None
+        earlier = (self.date,) if tells_background else (self.date, self.battle)
+        return any(before(when, other) for other in earlier if other is not None)
+
+    def _is_reached(self, clause: Clause, mention: Mention, resolved: Resolved) -> bool:
+        """Tell whether the story can have come to a date, and does not only look back to it."""
+        when, running = resolved.when, self.date
+        if when is None or running is None or self.opens:
+            return True
+        if self.moved and before(when, running):
+            return False  # one sentence goes back only to explain
+        if resolved.basis == "explicit" and is_fronted(clause, mention):
+            return True  # "On 4 July 1943, …": the story turns to another front
+        here, there = running.earliest or running.latest, when.latest or when.earliest
+        if here is None or there is None:
+            return True
+        if isinstance(when, Date) and when.day is None and when.earliest <= here <= there:
+            return False  # "in October" on the 8th of October
+        return days_between(here, there) > -LOOKS_BACK
+
+    def _open_end(self, running: When) -> When:
+        """Return what a new section knows of its date: not before the last one, within the battle if that goes on."""
+        first = ends(running)[1] or ends(running)[0]
+        last = ends(self.battle)[1] if self.battle is not None else None
+        if last is None or first is None or not before(first, last):
+            return running
+        return OneOf((first, last))
+
+    def _is_far(self, when: When) -> bool:
+        """Tell whether a date lies a generation from the battle: research, memory, origins."""
+        here = self.battle.earliest if self.battle is not None else None
+        there = when.earliest
+        return here is not None and there is not None and abs(there.year - here.year) > GENERATION
+
+
+def _around(battle: When | None) -> tuple[Day, Day] | None:
+    """Return half a year before a battle and half a year after, where both its ends are known."""
+    if battle is None or battle.earliest is None or battle.latest is None:
+        return None
+    return add_days(battle.earliest, -HALF_A_YEAR), add_days(battle.latest, HALF_A_YEAR)
+
+
+def _hour(time_of_day: str | None) -> int | None:
+    """Return about which hour a time of the day is."""
+    if not time_of_day:
+        return None
+    if time_of_day[:2].isdecimal():
+        return int(time_of_day[:2])
+    return narrative.HOURS.get(time_of_day.split()[-1])
