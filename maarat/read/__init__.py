@@ -1,11 +1,12 @@
 """File format to values: which file is read by whom."""
 
+import os
 import sys
 from collections.abc import Callable, Iterable
 from importlib import import_module
 from pathlib import Path
 
-from maarat.errors import MaaratError
+from maarat.errors import ExitCode, MaaratError
 from maarat.model import Article
 
 STANDARD_INPUT = "-"
@@ -42,12 +43,15 @@ def _reader(suffix: str) -> Callable[[str, str], Article]:
 def find_articles(paths: Iterable[str | Path]) -> list[str]:
     """Return the files meant by paths: a folder stands for the articles in it and below.
 
-    Inside a folder the files are sorted, hidden ones and links to folders left out, as ripgrep does.
+    A file that is meant twice is there once. Inside a folder the files are sorted, hidden ones and links to folders left out, as ripgrep does.
     """
     from maarat.read.files import files_below
 
     found: list[str] = []
     for path in map(str, paths):
+        if not path:
+            hint = "name a file, a folder, or - for standard input; perhaps a variable of the shell is not set"
+            raise MaaratError("the name of an article is empty", hint, ExitCode.USAGE)
         if path == STANDARD_INPUT or not Path(path).is_dir():
             found.append(path)
             continue
@@ -55,7 +59,15 @@ def find_articles(paths: Iterable[str | Path]) -> list[str]:
         if not inside:
             raise MaaratError(f"{path}: no article in this folder", f"articles end in {' or '.join(READERS)}")
         found += inside
-    return found
+    return _each_once(found)
+
+
+def _each_once(paths: Iterable[str]) -> list[str]:
+    """Return the paths without those that lead to a file named before."""
+    named: dict[str, str] = {}
+    for path in paths:
+        named.setdefault(path if path == STANDARD_INPUT else os.path.realpath(path), path)
+    return list(named.values())
 
 
 def shipped_article() -> Path:

@@ -48,7 +48,7 @@ def read_front_matter(text: str, even: str) -> FrontMatter:
         )
     root = nodes.compose(text[start:end])
     if root is None:
-        return FrontMatter(_title_line(even[start:end]), (), (), tuple(nodes.problems), body)
+        return FrontMatter(_first_title(even[start:end]), (), (), tuple(nodes.problems), body)
     title, infoboxes = nodes.read(root)
     return FrontMatter(title, infoboxes, tuple(nodes.laid), tuple(nodes.problems), body)
 
@@ -81,12 +81,26 @@ def _end_of_keys(even: str, start: int) -> int:
     return len(even)
 
 
-def _title_line(source: str) -> str:
-    """Return the title from front matter that is no YAML."""
-    for line in source.split("\n"):
-        if line.startswith("title:"):
-            return line.removeprefix("title:").strip().strip("\"'")
-    return ""
+def _first_title(source: str) -> str:
+    r"""Return the title from front matter that is no YAML, if no error elsewhere can touch it.
+
+    It has to be the first key, plain or in quotes that close, and whole on its line.
+
+    >>> _first_title("title: Battle of Hatvan\nx: [")
+    'Battle of Hatvan'
+    >>> _first_title("title: [Battle"), _first_title("x: [\ntitle: Battle")
+    ('', '')
+    """
+    first, _, rest = source.partition("\n")
+    key, blank, value = first.partition(": ")
+    value = value.strip()
+    if key != "title" or not blank or rest[:1] in (" ", "\t"):
+        return ""
+    quote = value[:1] if value[:1] in ("'", '"') else ""
+    if quote:
+        value = value[1:-1] if len(value) > 1 and value.endswith(quote) else quote
+    is_plain = value[:1].isalnum() and not value.endswith(":") and ": " not in value and " #" not in value
+    return value if (quote or is_plain) and not set(value) & {quote, "\\"} else ""
 
 
 class _Nodes:
@@ -108,7 +122,12 @@ class _Nodes:
         import yaml  # noqa: PLC0415 - 11 ms that a text without front matter need not pay
 
         if _is_too_deep(source):
-            self.report("bad-yaml", "the front matter is nested too deeply", self._line(0), "use plain maps and lists")
+            self.report(
+                "bad-yaml",
+                "the front matter, with the infobox, was not used: it is nested too deeply",
+                self._line(0),
+                "use plain maps and lists",
+            )
             return None
         loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
         try:
@@ -126,7 +145,12 @@ class _Nodes:
         except (yaml.YAMLError, ValueError, RecursionError) as error:
             at, words = 0, str(error).split("\n", 1)[0]
         hint = "quote a value that holds ': ' or begins with one of *&!%@`[{, and indent with blanks"
-        self.report("bad-yaml", f"the front matter is not YAML: {words}", self._line(at), hint)
+        self.report(
+            "bad-yaml",
+            f"the front matter, with the infobox, was not used: it is not YAML: {words}",
+            self._line(at),
+            hint,
+        )
         return None
 
     def _line(self, at: int) -> Span:
