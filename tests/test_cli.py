@@ -96,6 +96,50 @@ def test_only_one_side(maarat: Callable[..., Ran]) -> None:
     assert {record["side"] for record in records} == {"side2"}
 
 
+def test_an_article_without_the_side_is_told(maarat: Callable[..., Ran]) -> None:
+    for number in range(7):
+        Path(f"bare{number}.md").write_text(f"---\ntitle: Fight {number}\n---\nOn 3 May 1921, the town fell.\n")
+    for view, side in (("timeline", "league"), ("casualties", "republic"), ("infobox", "republic")):
+        ran = maarat(view, "a.md", *(f"bare{number}.md" for number in range(7)), "--side", side)
+        assert ran.code == 0
+        last = ran.err.splitlines()[-1]
+        assert last == "hint: --side fits nobody in Fight 0, Fight 1, Fight 2, Fight 3, Fight 4 and 2 more"
+
+
+def test_a_side_of_no_article_lists_those_of_each(maarat: Callable[..., Ran]) -> None:
+    Path("bare.md").write_text("---\ntitle: Fight\n---\nOn 3 May 1921, the town fell.\n")
+    assert maarat("timeline", "a.md", "bare.md", "--side", "romans") == Ran(
+        2,
+        "",
+        "--side 'romans' is no side of these articles\n"
+        "hint: Battle of Tell Example has side1 Northern League; side2 Southern Republic\n"
+        "hint: Fight has no sides\n"
+        "hint: always: civilian, mixed, unknown\n",
+    )
+
+
+def test_a_file_that_is_named_twice_is_read_once(maarat: Callable[..., Ran]) -> None:
+    Path("link.md").symlink_to("a.md")
+    assert maarat("timeline", "a.md", "./a.md", "link.md", "folder/../a.md") == maarat("timeline", "a.md")
+
+
+@pytest.mark.parametrize(
+    ("view", "option", "hint"),
+    [
+        ("timeline", (), "no event was found"),
+        ("timeline", ("--undated",), "no event was found"),
+        ("timeline", ("--since", "1921"), "no event was found that fits"),
+        ("casualties", (), "no loss was found"),
+        ("casualties", ("--origin", "prose"), "no loss was found that fits"),
+    ],
+)
+def test_a_filter_is_blamed_only_if_there_is_one(
+    view: str, option: tuple[str, ...], hint: str, maarat: Callable[..., Ran]
+) -> None:
+    Path("empty.md").write_text("")
+    assert maarat(view, "empty.md", *option).err.endswith(f"\nhint: {hint}\n")
+
+
 def test_only_one_field(maarat: Callable[..., Ran]) -> None:
     assert maarat("infobox", "a.md", "--field", "result") == Ran(0, "Northern victory\n", "")
     several = maarat("infobox", "a.md", "folder", "--field", "result").out
@@ -125,17 +169,17 @@ def test_the_choices_are_those_of_the_tables() -> None:
 # Files
 
 
-@pytest.mark.parametrize("suffix", ["json", "jsonl", "csv", "md", "txt", "out"])
+@pytest.mark.parametrize("suffix", ["json", "jsonl", "csv", "md", "txt", ""])
 def test_the_format_is_that_of_the_files_ending(suffix: str, maarat: Callable[..., Ran]) -> None:
-    ran = maarat("timeline", "a.md", "-o", f"out.{suffix}")
+    ran = maarat("timeline", "a.md", "-o", f"out.{suffix}".rstrip("."))
     assert ran == Ran(0, "", "")
-    text = Path(f"out.{suffix}").read_bytes().decode()
+    text = Path(f"out.{suffix}".rstrip(".")).read_bytes().decode()
     if suffix == "json":
         assert json.loads(text)
     elif suffix == "csv":
         assert next(csv.reader(io.StringIO(text)))[0] == "article"
     else:
-        assert {"jsonl": "{", "md": "## ", "txt": "Battle", "out": "Battle"}[suffix] == text[
+        assert {"jsonl": "{", "md": "## ", "txt": "Battle", "": "Battle"}[suffix] == text[
             : len(text) and {"jsonl": 1, "md": 3}.get(suffix, 6)
         ]
 
@@ -193,6 +237,12 @@ def test_a_place_that_cannot_be_written_is_told(target: str, problem: str, maara
         (("schema", "weather"), "'weather' is not one of"),
         (("schema",), "missing argument 'view'"),
         (("timeline", "--side"), "requires an argument"),
+        (("timeline", "--since"), "requires an argument\nhint: see maarat timeline --help"),
+        (("timeline", ""), "the name of an article is empty\nhint: name a file"),
+        (
+            ("timeline", "a.md", "-o", "x.xlsx"),
+            "no format is known by the ending '.xlsx'\nhint: known endings are .txt, ",
+        ),
     ],
 )
 def test_wrong_usage_ends_with_2(arguments: tuple[str, ...], problem: str, maarat: Callable[..., Ran]) -> None:
@@ -222,6 +272,13 @@ def test_problems_are_listed_and_strict_fails(maarat: Callable[..., Ran]) -> Non
     assert ran.code == 0
     assert ran.err.startswith("odd.md:")
     assert maarat("timeline", "odd.md", "--strict").code == 1
+
+
+def test_front_matter_that_was_not_used_is_told(maarat: Callable[..., Ran]) -> None:
+    Path("odd.md").write_text(ARTICLE.replace("text: Northern", "text: [Northern"))
+    ran = maarat("timeline", "odd.md", "--json")
+    assert "the front matter, with the infobox, was not used: it is not YAML" in ran.err
+    assert {record["article"] for record in json.loads(ran.out)} == {"Battle of Tell Example"}
 
 
 def test_words_of_a_file_do_not_act_on_standard_error(maarat: Callable[..., Ran]) -> None:

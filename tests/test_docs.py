@@ -40,8 +40,9 @@ def readme(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
 def test_examples_print_what_the_readme_says(
     section: Section, readme: Callable[[str, str], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    if any("jq " in example.body for example in section.examples) and not shutil.which("jq"):
-        pytest.skip("jq is not installed")
+    for tool in ("jq", "sqlite3"):
+        if any(f"| {tool} " in example.body for example in section.examples) and not shutil.which(tool):
+            pytest.skip(f"{tool} is not installed")
     monkeypatch.delenv("NO_COLOR")  # a pipe has no colour without it
     shutil.copytree(ROOT / "data", tmp_path / "data")
     for example in section.examples:

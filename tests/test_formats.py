@@ -110,6 +110,22 @@ def test_csv_has_a_header_and_a_line_a_record(name: str) -> None:
     assert written(name, "csv").endswith("\r\n")
 
 
+def test_relations_in_csv_are_pairs() -> None:
+    rows = csv.DictReader(io.StringIO(written("casualties", "csv")))
+    assert {row["id"]: row["relation"] for row in rows if row["relation"]} == {
+        "c3": "subset_of:c2",
+        "i2": "total_of:c2",
+        "i4": "duplicate_of:c1",
+    }
+
+
+def test_several_articles_are_told_above_their_rows() -> None:
+    lines = written("timeline", "table", articles=2).splitlines()
+    assert lines[0] == "Timeline"
+    assert "3 May 1921  Battle of Tell Example" in lines
+    assert "Article" not in lines[1]
+
+
 def test_csv_defuses_formulas_but_not_dates_before_the_year_one() -> None:
     rows = list(csv.DictReader(io.StringIO(written("infobox", "csv"))))
     assert rows[0]["side1_strength"] == "'=1,200 men"

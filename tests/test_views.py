@@ -5,7 +5,8 @@ import pytest
 from maarat.edtf import parse
 from maarat.errors import ExitCode, MaaratError
 from maarat.model import Count, Findings, Party, Side
-from maarat.views import VIEWS, Ask, Cell, View, make_view
+from maarat.views import VIEWS, Ask, Cell, View, make_view, schema_of
+from maarat.views.casualties import RELATIONS
 from maarat.views.dates import read_date, read_range
 from maarat.views.select import match_side
 from maarat.views.wording import say_count, say_loss, say_when
@@ -82,7 +83,9 @@ def test_dates_are_said_in_words(edtf: str, words: str) -> None:
         (Count(None, 200, None, None, "range"), "", "at least 200"),
         (Count(None, None, None, 300, "range"), "", "up to 300"),
         (Count(None, None, None, None, "vague"), "lost, dozens of men", "dozens"),
-        (Count(None, None, None, None, "vague"), "men died", "not stated"),
+        (Count(None, None, None, None, "vague"), "men died", "some"),
+        (Count(None, None, None, None, "vague"), "a number of men", "some"),
+        (Count(None, None, None, None, "vague"), "much of the militia fled", "much"),
         (Count(None, None, None, None, "residual"), "", "the rest"),
     ],
 )
@@ -90,8 +93,21 @@ def test_counts_are_said_in_words(count: Count, text: str, words: str) -> None:
     assert say_count(count, text) == words
 
 
-def test_a_loss_without_a_victim_is_its_word() -> None:
-    assert say_loss("killed", "") == "killed"
+@pytest.mark.parametrize(
+    ("category", "victim", "words"),
+    [
+        ("killed", "", "killed"),
+        ("killed", "dead soldiers", "soldiers killed"),
+        ("killed", "dead", "dead"),
+        ("killed", "light infantry", "light infantry killed"),
+        ("captured", "wounded men", "wounded men captured"),
+        ("casualties", "casualties", "casualties"),
+        ("casualties", "heavy rebel losses", "rebel losses"),
+        ("casualties", "men", "casualties among men"),
+    ],
+)
+def test_a_loss_is_told_once(category: str, victim: str, words: str) -> None:
+    assert say_loss(category, victim) == words
 
 
 READ = {
@@ -217,6 +233,18 @@ def test_losses_have_a_table_a_side_the_text_first() -> None:
     assert [row.cells[0] for row in tables[1].rows] == ["In the text"] * 3 + ["In the infobox"] * 2
     assert tables[1].rows[1].cells[4] == "officers killed – part of “40”, line 29"
     assert tables[1].rows[-1].cells[4] == "tanks destroyed"
+
+
+def test_a_loss_says_that_its_date_is_inferred() -> None:
+    tables = show("casualties").lay_out()
+    dates = [row.cells[2] for row in tables[1].rows]
+    assert dates == ["5 or 6 May 1921", "5 or 6 May 1921", Cell("5 or 6 May 1921*", "inferred"), *["whole battle"] * 2]
+    assert [table.note[:10] for table in tables] == ["", "* inferred", "* inferred", ""]
+
+
+def test_every_relation_has_words() -> None:
+    schema = schema_of("casualties")["properties"]["relation"]["items"]["properties"]["type"]
+    assert list(RELATIONS) == schema["enum"]
 
 
 def test_the_infobox_has_its_sides_next_to_each_other() -> None:

@@ -47,17 +47,17 @@ def _run(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
     except Exception as error:
-        return _explain(error)
+        return _explain(error, arguments)
     return int(code or ExitCode.DONE)
 
 
-def _explain(error: Exception) -> int:
+def _explain(error: Exception, arguments: Sequence[str]) -> int:
     """Say in one line what went wrong; returns the exit code."""
     if os.environ.get("MAARAT_DEBUG"):
         raise error
     if hasattr(error, "format_message"):  # wrong usage, as Typer found it
         message, _, hint = error.format_message().partition(" Did you mean ")
-        command = getattr(getattr(error, "ctx", None), "command_path", "maarat")
+        command = getattr(getattr(error, "ctx", None), "command_path", "") or _command_path(arguments)
         message = (message[:1].lower() + message[1:]).rstrip(".")
         _report(f"{command}: {message}", f"did you mean {hint}" if hint else f"see {command} --help")
         return ExitCode.USAGE
@@ -69,6 +69,13 @@ def _explain(error: Exception) -> int:
         "it is a mistake in maarat; MAARAT_DEBUG=1 shows where",
     )
     return ExitCode.FAILED
+
+
+def _command_path(arguments: Sequence[str]) -> str:
+    """Return the program and the command that was called: not every error of Typer knows them."""
+    from maarat.cli.commands import COMMANDS
+
+    return f"maarat {arguments[0]}" if arguments and arguments[0] in COMMANDS else "maarat"
 
 
 def _report(message: str, hint: str = "") -> None:

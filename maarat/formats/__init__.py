@@ -33,13 +33,18 @@ FORMATS = {
 
 
 def format_of(path: str) -> str | None:
-    """Return the format that a file's ending asks for.
+    """Return the format that a file's ending asks for, None without an ending; raises for an unknown one.
 
     >>> format_of("losses.csv"), format_of("losses")
     ('csv', None)
     """
     suffix = PurePath(path).suffix.lower()
-    return next((name for name, one in FORMATS.items() if suffix in one.suffixes), None)
+    found = next((name for name, one in FORMATS.items() if suffix in one.suffixes), None)
+    if suffix and not found:
+        known = ", ".join(ending for one in FORMATS.values() for ending in one.suffixes)
+        hint = f"known endings are {known}; --format writes any format to a file of any name"
+        raise MaaratError(f"{path}: no format is known by the ending {suffix!r}", hint, ExitCode.USAGE)
+    return found
 
 
 def check_format(name: str, view: str) -> None:

@@ -82,12 +82,23 @@ class _Layout:
         for group, rows in groupby(
             table.rows, key=lambda row: [_as_cell(row.cells[number]) for number in self._groups]
         ):
-            for cell in group:
-                yield from self._wrap(visible(cell.text), self._width, cell.role or "group")
+            if group:
+                yield from self._group(group)
             for row in rows:
                 yield from self._row([_as_cell(row.cells[number]) for number in self._shown], row.role)
         if table.note:
             yield from self._wrap(visible(table.note), self._width, "note")
+
+    def _group(self, cells: Sequence[Cell]) -> Iterator[Text]:
+        """Yield the line above rows that share these cells; a line each where they are too wide for one."""
+        texts = [visible(cell.text) for cell in cells]
+        lines = [list(self._wrap(text, None, cell.role or "group")) for text, cell in zip(texts, cells, strict=True)]
+        whole = Text(" " * GAP).join(line for part in lines for line in part)
+        if all(len(part) == 1 for part in lines) and (self._width is None or whole.cell_len <= self._width):
+            yield whole
+            return
+        for text, cell in zip(texts, cells, strict=True):
+            yield from self._wrap(text, self._width, cell.role or "group")
 
     def _fit(self, natural: list[int]) -> list[int]:
         """Return the width of each column that is shown: as wide as its cells, then what there is."""

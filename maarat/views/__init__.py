@@ -44,6 +44,11 @@ class Ask(NamedTuple):
     origin: str = ""
     field: str = ""
 
+    def nothing(self, what: str) -> str:
+        """Return the hint that nothing was found; what was asked for is to blame only if something was."""
+        has_filter = self._replace(undated=False, field="") != Ask()
+        return f"no {what} was found that fits" if has_filter else f"no {what} was found"
+
 
 class Column(NamedTuple):
     """A column of a flat file: its name, and how its value is taken from a record.

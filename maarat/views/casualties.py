@@ -15,11 +15,23 @@ from maarat.views.records import (
     source_of,
     time_key,
 )
-from maarat.views.select import chosen_sides
+from maarat.views.select import chosen_sides, hints_on_sides
 from maarat.views.wording import LOSSES, say_count, say_loss, say_when
 
 Found = tuple[int, Claim]
 """A claim and which article it is from."""
+
+INFERRED = "*"
+"""Stands behind a date that the clause does not name; a note below the table explains it."""
+
+RELATIONS = {
+    "subset_of": "part of",
+    "total_of": "includes",
+    "duplicate_of": "the same as",
+    "supersedes": "replaces",
+    "disputes": "disputes",
+}
+"""Relation → how one figure stands to another, in words."""
 
 HEADINGS = (
     Heading("Source", "group"),
@@ -33,24 +45,24 @@ HEADINGS = (
 
 def view(findings: Sequence[Findings], ask: Ask) -> View:
     """Return the claims of losses in the order of time; nothing is added up."""
-    claims = _select(findings, ask)
+    sides = chosen_sides(findings, ask.sides)
+    claims = _select(findings, ask, sides)
     claims.sort(key=lambda found: time_key(found[1].when, found[0], found[1].span.start))
     return View(
         "casualties",
         tuple(_record(findings[article], claim) for article, claim in claims),
         _columns(),
         lambda: tuple(_tables(findings, claims)),
-        () if claims else ("no loss was found that fits",),
+        (() if claims else (ask.nothing("loss"),)) + hints_on_sides(findings, sides),
     )
 
 
-def _select(findings: Sequence[Findings], ask: Ask) -> list[Found]:
+def _select(findings: Sequence[Findings], ask: Ask, sides: Sequence[frozenset[str] | None]) -> list[Found]:
     unknown = [category for category in ask.categories if category not in LOSSES]
     if unknown:
         raise MaaratError(
             f"no kind of loss is called {unknown[0]!r}", f"there are: {', '.join(LOSSES)}", ExitCode.USAGE
         )
-    sides = chosen_sides(findings, ask.sides)
     everyday = ask.since is None and ask.until is None
     return [
         (number, claim)
@@ -99,7 +111,7 @@ def _columns() -> tuple[Column, ...]:
         plain_column("victim", quoted=True),
         *map(plain_column, ("count", "low", "best", "high", "qualifier", "date", "earliest", "latest", "basis")),
         plain_column("attribution", quoted=True),
-        Column("relation", lambda record: "; ".join(f"{one['type']} {one['target']}" for one in record["relation"])),
+        Column("relation", lambda record: " ".join(f"{one['type']}:{one['target']}" for one in record["relation"])),
         plain_column("text", quoted=True),
         plain_column("section", quoted=True),
         *source_columns(),
@@ -119,7 +131,13 @@ def _tables(findings: Sequence[Findings], claims: Sequence[Found]) -> Iterator[T
             )
             name = name[:1].upper() + name[1:]
             title = f"{one.article.title}: {name}" if len(findings) > 1 else name
-            yield Table(title, HEADINGS, rows)
+            yield Table(title, HEADINGS, rows, _note(rows))
+
+
+def _note(rows: Sequence[Row]) -> str:
+    if any(isinstance(cell, Cell) and cell.role == "inferred" for row in rows for cell in row.cells):
+        return f"{INFERRED} inferred: no date of its own, but the one that the story has reached."
+    return ""
 
 
 def _sides_in_order(findings: Findings, claims: Sequence[Claim]) -> list[tuple[str, str]]:
@@ -139,12 +157,14 @@ def _row(findings: Findings, claim: Claim, heading: str) -> Row:
     return Row((heading, line, _date(findings, claim), count, _loss(findings, claim), says))
 
 
-def _date(findings: Findings, claim: Claim) -> str:
+def _date(findings: Findings, claim: Claim) -> Cell | str:
     """Return the date; a figure of the infobox that says none stands for all of the battle."""
     if claim.when is None:
         return "—"
     if claim.origin == "infobox" and any(claim.when == conflict.when for conflict in findings.conflicts):
         return "whole battle"
+    if claim.basis == "inherited":
+        return Cell(say_when(claim.when) + INFERRED, "inferred")
     return say_when(claim.when)
 
 
@@ -152,11 +172,10 @@ def _loss(findings: Findings, claim: Claim) -> str:
     """Return the loss in words, and how it stands to a figure that was given before it."""
     victim = claim.victim or ("" if claim.unit == "people" else claim.unit)
     words = say_loss(claim.category, victim)
-    known = {"subset_of": "part of", "supersedes": "replaces", "duplicate_of": "the same as", "disputes": "disputes"}
     notes = []
     for relation in claim.relations:
         target = next((other for other in findings.claims if other.id == relation.target), None)
-        if target and relation.type in known:
+        if target and relation.type in RELATIONS:
             count = say_count(target.count, findings.article.quote(target.span))
-            notes.append(f"{known[relation.type]} “{count}”, line {findings.article.locate(target.span.start)[0]}")
+            notes.append(f"{RELATIONS[relation.type]} “{count}”, line {findings.article.locate(target.span.start)[0]}")
     return f"{words} – {'; '.join(notes)}" if notes else words

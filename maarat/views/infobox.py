@@ -17,7 +17,7 @@ from maarat.views.records import (
     source_of,
     text_of,
 )
-from maarat.views.select import chosen_sides, fold
+from maarat.views.select import chosen_sides, fold, hints_on_sides
 
 Found = tuple[Findings, Conflict]
 """A conflict and what it was found with."""
@@ -25,22 +25,23 @@ Found = tuple[Findings, Conflict]
 
 def view(findings: Sequence[Findings], ask: Ask) -> View:
     """Return each infobox, or the text of the one field that was asked for."""
+    chosen = chosen_sides(findings, ask.sides)
     found = [
         (one, _of_sides(conflict, sides))
-        for one, sides in zip(findings, chosen_sides(findings, ask.sides), strict=True)
+        for one, sides in zip(findings, chosen, strict=True)
         for conflict in one.conflicts
         if _is_in_time(conflict, ask)
     ]
     if ask.field:
         tables, hints = _field_tables(found, ask.field, several=len(findings) > 1)
     else:
-        tables, hints = None, () if found else ("no infobox about a conflict was found",)
+        tables, hints = None, () if found else (ask.nothing("infobox about a conflict"),)
     return View(
         "infobox",
         tuple(_record(one, conflict) for one, conflict in found),
         _columns(found),
         lambda: tables if tables is not None else tuple(table for _, conflict in found for table in box(conflict)),
-        hints,
+        hints + hints_on_sides(findings, chosen),
     )
 
 

@@ -9,6 +9,9 @@ from maarat.views.records import SIDE_WORDS
 
 MARKS = "'’‘ʿʾʼ`´ʻ"
 """Marks that stand for a letter or for nothing, and that every writer sets differently."""
+MOST_NAMED = 5
+"""Articles that a hint names; of more it tells the number."""
+NEW_LINE = "\n"
 
 
 def fold(text: str) -> str:
@@ -52,6 +55,12 @@ def chosen_sides(findings: Sequence[Findings], wanted: Sequence[str]) -> Sequenc
             if len(match) == 1:
                 ids |= match
     return [frozenset(ids) for ids in chosen]
+
+
+def hints_on_sides(findings: Sequence[Findings], chosen: Sequence[frozenset[str] | None]) -> tuple[str, ...]:
+    """Return a hint which articles have none of the sides that the user named."""
+    without = [one.article.title for one, ids in zip(findings, chosen, strict=True) if ids is not None and not ids]
+    return (f"--side fits nobody in {_some_of(without, ', ')}",) if without else ()
 
 
 def match_side(sides: Sequence[Side], who: str) -> frozenset[str]:
@@ -103,13 +112,32 @@ def _closed(name: str) -> str:
 
 
 def _no_such_side(findings: Sequence[Findings], who: str, is_ambiguous: bool) -> MaaratError:
-    known = "; ".join(dict.fromkeys(_describe(side) for one in findings[:3] for side in one.sides))
-    others = ", ".join(SIDE_WORDS)
+    always = f"always: {', '.join(SIDE_WORDS)}"
     problem = "may mean more than one side" if is_ambiguous else "is no side of this article"
-    if len(findings) > 1 and not is_ambiguous:
-        problem = "is no side of these articles"
-    hint = f"it has {known}; always: {others}" if known else f"it names no sides; always: {others}"
+    if len(findings) > 1:
+        problem = problem.replace("this article", "these articles")
+        hint = f"{_some_of([_name_sides(one) for one in findings], NEW_LINE)}{NEW_LINE}{always}"
+    else:
+        known = "; ".join(_describe(side) for one in findings for side in one.sides)
+        hint = f"it has {known}; {always}" if known else f"it names no sides; {always}"
     return MaaratError(f"--side {who!r} {problem}", hint, ExitCode.USAGE)
+
+
+def _some_of(items: Sequence[str], between: str) -> str:
+    """Return the first items, and how many more there are.
+
+    >>> _some_of("abcdefg", ", ")
+    'a, b, c, d, e and 2 more'
+    """
+    more = len(items) - MOST_NAMED
+    shown = between.join(items[:MOST_NAMED])
+    return f"{shown}{between if between == NEW_LINE else ' '}and {more} more" if more > 0 else shown
+
+
+def _name_sides(findings: Findings) -> str:
+    """Return an article and its sides, without what else they are called."""
+    names = "; ".join(f"{side.id} {side.name}" for side in findings.sides)
+    return f"{findings.article.title} has {names or 'no sides'}"
 
 
 def _describe(side: Side) -> str:

@@ -6,7 +6,7 @@ from maarat.edtf import When, may_overlap
 from maarat.model import Event, Findings
 from maarat.views import Ask, Cell, Column, Heading, Record, Row, Table, View
 from maarat.views.records import bounds_of, plain_column, source_columns, source_of, time_key
-from maarat.views.select import chosen_sides, contains_words, fold
+from maarat.views.select import chosen_sides, contains_words, fold, hints_on_sides
 
 Found = tuple[int, Event]
 """An event and which article it is from."""
@@ -14,7 +14,8 @@ Found = tuple[int, Event]
 
 def view(findings: Sequence[Findings], ask: Ask) -> View:
     """Return the events in the order of time, the undated at the end if asked for."""
-    events = _in_order(findings, _select(findings, ask))
+    sides = chosen_sides(findings, ask.sides)
+    events = _in_order(findings, _select(findings, ask, sides))
     undated = [found for found in events if found[1].when is None]
     shown = events if ask.undated else [found for found in events if found[1].when is not None]
     return View(
@@ -22,24 +23,23 @@ def view(findings: Sequence[Findings], ask: Ask) -> View:
         tuple(_record(findings[article], event) for article, event in shown),
         _columns(),
         lambda: _tables(findings, shown),
-        _hints(len(shown), 0 if ask.undated else len(undated)),
+        _hints(ask, len(shown), len(undated)) + hints_on_sides(findings, sides),
     )
 
 
-def _hints(shown: int, hidden: int) -> tuple[str, ...]:
+def _hints(ask: Ask, shown: int, undated: int) -> tuple[str, ...]:
     if shown:
         return ()
-    if hidden:
-        return (f"nothing with a date was found; --undated shows {hidden} without one",)
-    return ("no event was found that fits",)
+    if undated:
+        return (f"nothing with a date was found; --undated shows {undated} without one",)
+    return (ask.nothing("event"),)
 
 
 def _in_order(findings: Sequence[Findings], events: Sequence[Found]) -> list[Found]:
     return sorted(events, key=lambda found: time_key(found[1].when, found[0], found[1].span.start))
 
 
-def _select(findings: Sequence[Findings], ask: Ask) -> list[Found]:
-    sides = chosen_sides(findings, ask.sides)
+def _select(findings: Sequence[Findings], ask: Ask, sides: Sequence[frozenset[str] | None]) -> list[Found]:
     section, words = fold(ask.section), ask.grep.split()
     return [
         (number, event)
@@ -96,13 +96,13 @@ def _columns() -> tuple[Column, ...]:
 
 
 def _tables(findings: Sequence[Findings], events: Sequence[Found]) -> tuple[Table, ...]:
-    """Return one table, a group for each date; a column for the article where there are several."""
+    """Return one table, a group for each date, and for each article where there are several."""
     if not events:
         return ()
     several = len(findings) > 1
     headings = [Heading("Date", "group"), Heading("Line", "number"), Heading("When", "short"), Heading("What happened")]
     if several:
-        headings.insert(1, Heading("Article", "short"))
+        headings.insert(1, Heading("Article", "group"))
     title = "Timeline" if several else findings[0].article.title
     rows = tuple(_row(findings[article], event, several) for article, event in events)
     return (Table(title, tuple(headings), rows, _note(events)),)

@@ -23,7 +23,7 @@ def view(findings: Sequence[Findings], ask: Ask) -> View:
         tuple(_record(one.findings, one.time) for one in found),
         _columns(),
         lambda: _tables(findings, found),
-        () if found else ("no time expression was found",),
+        () if found else (ask.nothing("time expression"),),
     )
 
 

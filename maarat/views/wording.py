@@ -38,9 +38,16 @@ LOSSES = {
 
 VAGUE = (
     "heavy heavily severe serious light lightly minor minimal moderate significant considerable substantial massive "
-    "many numerous several few some dozens scores hundreds thousands unknown undisclosed unspecified number"
+    "many numerous several few some dozens scores hundreds thousands unknown undisclosed unspecified "
+    "much more most all"
 ).split()
 """Words that stand for a number where there is none."""
+SOME = "some"
+"""What is said of an amount that has no such word: "a number of men", "men died"."""
+LOST = frozenset(
+    "casualties casualty losses loss deaths death fatalities fatality dead killed wounded injured captured missing".split()
+)
+"""Words of the text that tell the loss: what was lost and how need not be told twice."""
 
 
 def say_when(when: When) -> str:
@@ -187,7 +194,7 @@ def say_count(count: Count, words: str) -> str:
         return "the rest"
     if count.qualifier == "vague":
         said = words.lower().split()
-        return next((word.strip(".,;") for word in said if word.strip(".,;") in VAGUE), "not stated")
+        return next((word.strip(".,;") for word in said if word.strip(".,;") in VAGUE), SOME)
     if count.stated is None:
         if count.low is not None and count.high is not None:
             return f"{count.low:,}–{count.high:,}"
@@ -200,16 +207,23 @@ def say_count(count: Count, words: str) -> str:
 def _say_bound(count: Count) -> str:
     if count.low is not None:
         return f"at least {count.low:,}"
-    return f"up to {count.high:,}" if count.high is not None else "not stated"
+    return f"up to {count.high:,}" if count.high is not None else SOME
 
 
 def say_loss(category: str, victim: str) -> str:
     """Return who or what suffered what.
 
     >>> say_loss("killed", "rebel fighters"), say_loss("casualties", "rebels"), say_loss("equipment_damaged", "tanks")
-    ('rebel fighters killed', 'casualties (rebels)', 'tanks damaged')
+    ('rebel fighters killed', 'casualties among rebels', 'tanks damaged')
+    >>> say_loss("casualties", "heavy casualties"), say_loss("killed", "dead soldiers"), say_loss("killed", "civilian deaths")
+    ('casualties', 'soldiers killed', 'civilian deaths')
     """
     word = LOSSES.get(category, category)
-    if not victim:
+    words = victim.split()
+    if len(words) > 1 and words[0].lower() in (word, "dead"):
+        del words[0]
+    if words[-1:] and words[-1].lower() in LOST:
+        return " ".join(words[1:] if words[0].lower() in VAGUE else words)
+    if not words:
         return word
-    return f"{word} ({victim})" if category == "casualties" else f"{victim} {word}"
+    return f"casualties among {' '.join(words)}" if category == "casualties" else f"{' '.join(words)} {word}"
