@@ -109,7 +109,7 @@ class Mention(NamedTuple):
 
 MONTHS = 12
 OUTSIDE = frozenset(
-    "on in during at for over after before within by from of between through throughout , local time".split()
+    "on in during at for over after before within by from of between through throughout , local".split()
 )
 """Words that may stand at the edges of a match and are no part of the expression."""
 
@@ -194,7 +194,7 @@ def _of(token: Token) -> Partial:
     """Return the date that an earlier table made of a token, or the year that it is."""
     if isinstance(token.value, Mention) and isinstance(token.value.reading.meaning, Partial):
         return token.value.reading.meaning
-    return Partial(number(token.text))
+    return Partial(number(token.text), small="Y3" in token.symbols)
 
 
 def _lend(first: Partial, last: Partial) -> Partial:

@@ -57,7 +57,6 @@ class Story:
         self._article = article
         self._every = every
         self._headings = {block.section: block.span for block in article.blocks if block.kind == "heading"}
-        self._noted: set[Span] = set()  # headings whose expressions were taken down
         self._running = RunningDate(battle, _stated_year(article) if battle is None else None)
         self._block = -1
         self._section: tuple[str, ...] | None = None
@@ -86,7 +85,7 @@ class Story:
         if block == self._block:
             return
         running = self._running
-        self._block, running.opens = block, True
+        first, self._block, running.opens = self._block + 1, block, True
         section = self._article.blocks[block].section
         if section == self._section:
             return
@@ -97,7 +96,7 @@ class Story:
         running.enter(section)
         running.heading = self._heading_date(section)
         if self._every:
-            self._note_headings(section)
+            self._note_headings(first, block)
         if running.heading is not None:
             running.set(running.heading, None)
 
@@ -163,16 +162,13 @@ class Story:
             if isinstance(token.value, Mention):
                 self._note(token.value, self._running.context(None), self._running.anchor)
 
-    def _note_headings(self, section: tuple[str, ...]) -> None:
-        """Take down the expressions of the headings above a section, each once."""
-        for depth in range(1, len(section) + 1):
-            span = self._headings.get(section[:depth])
-            if span is None or span in self._noted:
-                continue
-            self._noted.add(span)
-            tokens = join_mentions(time_tokens(self._article.prose, span), about_dates=True)
-            self._note_all(tokens)
-            self._note_vague(tokens)
+    def _note_headings(self, first: int, last: int) -> None:
+        """Take down the expressions of the headings among some blocks."""
+        for block in self._article.blocks[first:last]:
+            if block.kind == "heading":
+                tokens = join_mentions(time_tokens(self._article.prose, block.span), about_dates=True)
+                self._note_all(tokens)
+                self._note_vague(tokens)
 
     def _note_vague(self, tokens: Sequence[Token]) -> None:
         """Take down what dates nothing: lengths, repetitions, "now"."""

@@ -5,7 +5,7 @@ from functools import cache
 
 from maarat.extract.lex import Token
 from maarat.extract.match import Grammar
-from maarat.extract.meanings import Mention, Reading, partial
+from maarat.extract.meanings import READINGS, Mention, read
 from maarat.extract.times import prose_lexicon
 from maarat.extract.timex3 import vague_value
 from maarat.model import Span
@@ -32,7 +32,7 @@ def find_vague(tokens: Sequence[Token]) -> Iterator[Vague | Mention]:
     for match in _grammar().find(tokens):
         span = Span(tokens[match.first].start, tokens[match.last - 1].end)
         fields = {name: tokens[first] for name, (first, _) in match.groups.items()}
-        if match.rule.reads == "date":
-            yield Mention(span, span, Reading(partial(fields)), match.rule.name)
+        if match.rule.reads in READINGS:
+            yield read(match, tokens)
         else:
             yield Vague(span, *vague_value(match.rule.reads, fields), match.rule.name)
