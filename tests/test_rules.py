@@ -5,9 +5,13 @@ import pytest
 from maarat.edtf import parse
 from maarat.extract.anchors import Context, resolve
 from maarat.extract.match import Grammar
-from maarat.extract.times import find_mentions, grammars, prose_lexicon, run_table, time_tokens
+from maarat.extract.meanings import Reading
+from maarat.extract.times import find_mentions, grammars, join_mentions, prose_lexicon, run_table, time_tokens
+from maarat.extract.timex3 import value_of
+from maarat.extract.vague import Vague, find_vague
 from maarat.model import Span
 from maarat.rules.dates import ATOMS, FRAMES, SPANS
+from maarat.rules.lengths import LENGTHS
 from maarat.rules.places import RULES as PLACES
 from maarat.rules.row import Rule
 
@@ -73,3 +77,25 @@ def test_place_row_proves_itself(rule: Rule) -> None:
         assert "; ".join(names(text)) == value
     for text in rule.misses:
         assert not names(text), text
+
+
+def timex_values(text: str) -> list[str]:
+    values = []
+    for found in find_vague(join_mentions(time_tokens(text, Span(0, len(text))))):
+        if isinstance(found, Vague):
+            values.append(found.value)
+            continue
+        for _, said in found.parts or ((found.span, found.reading.meaning),):
+            values.append(value_of(Reading(said), resolve(Reading(said), CONTEXT).when)[1])
+    return values
+
+
+@pytest.mark.parametrize("rule", LENGTHS, ids=lambda rule: rule.name)
+def test_row_of_lengths_proves_itself(rule: Rule) -> None:
+    assert rule.hits
+    assert rule.misses
+    for text, value in rule.hits.items():
+        assert " ".join(timex_values(text)) == value
+    alone = Grammar([rule], {}, prose_lexicon())
+    for text in rule.misses:
+        assert not alone.find(join_mentions(time_tokens(text, Span(0, len(text))))), text

@@ -76,13 +76,6 @@ LENGTHS = (
         ("1955-strong", "1000–1500 men"),
     ),
     Rule(
-        "years-alone-elided",
-        "first:YEAR DASH last:YY !COUNTED !CAP",
-        "years-elided",
-        {"(active 1957-60)": "1957 1960"},
-        ("1955-strong",),
-    ),
-    Rule(
         "season-alone",
         "(the | that)? season:HOT !of !offensive !campaign",
         "date",
