@@ -122,7 +122,7 @@ def test_relations_in_csv_are_pairs() -> None:
 def test_several_articles_are_told_above_their_rows() -> None:
     lines = written("timeline", "table", articles=2).splitlines()
     assert lines[0] == "Timeline"
-    assert "3 May 1921  Battle of Tell Example" in lines
+    assert "3 May 1921  Battle of Tell Example (tell-example.md)" in lines
     assert "Article" not in lines[1]
 
 

@@ -8,6 +8,7 @@ from maarat.model import Claim, Findings
 from maarat.views import Ask, Cell, Column, Heading, Record, Row, Table, View
 from maarat.views.records import (
     SIDE_WORDS,
+    article_names,
     bounds_of,
     plain_column,
     side_names,
@@ -120,7 +121,7 @@ def _columns() -> tuple[Column, ...]:
 
 def _tables(findings: Sequence[Findings], claims: Sequence[Found]) -> Iterator[Table]:
     """Yield a table a side: what the text says in the order of time, then what the infobox says."""
-    for number, one in enumerate(findings):
+    for number, (one, article_name) in enumerate(zip(findings, article_names(findings), strict=True)):
         mine = [claim for article, claim in claims if article == number]
         for side, name in _sides_in_order(one, mine):
             rows = tuple(
@@ -130,7 +131,7 @@ def _tables(findings: Sequence[Findings], claims: Sequence[Found]) -> Iterator[T
                 if claim.side == side and claim.origin == origin
             )
             name = name[:1].upper() + name[1:]
-            title = f"{one.article.title}: {name}" if len(findings) > 1 else name
+            title = f"{article_name}: {name}" if len(findings) > 1 else name
             yield Table(title, HEADINGS, rows, _note(rows))
 
 

@@ -1,5 +1,6 @@
 """The parts that the records of all views share."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from maarat.edtf import Day, When, add_days
@@ -38,6 +39,15 @@ def bounds_of(when: When | None) -> Record:
 def links_of(links: Sequence[Link]) -> list[Record]:
     """Return links as their words and the page that they name."""
     return [{"text": link.text, "page": link.page} for link in links]
+
+
+def article_names(findings: Sequence[Findings]) -> list[str]:
+    """Return what to call each article: its title, with its file where several have the same."""
+    titles = Counter(one.article.title for one in findings)
+    return [
+        f"{article.title} ({article.path})" if titles[article.title] > 1 else article.title
+        for article in (one.article for one in findings)
+    ]
 
 
 def side_names(findings: Findings) -> dict[str, str]:

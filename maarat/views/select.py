@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from maarat.errors import ExitCode, MaaratError
 from maarat.model import Findings, Party, Side
-from maarat.views.records import SIDE_WORDS
+from maarat.views.records import SIDE_WORDS, article_names
 
 MARKS = "'’‘ʿʾʼ`´ʻ"
 """Marks that stand for a letter or for nothing, and that every writer sets differently."""
@@ -59,7 +59,8 @@ def chosen_sides(findings: Sequence[Findings], wanted: Sequence[str]) -> Sequenc
 
 def hints_on_sides(findings: Sequence[Findings], chosen: Sequence[frozenset[str] | None]) -> tuple[str, ...]:
     """Return a hint which articles have none of the sides that the user named."""
-    without = [one.article.title for one, ids in zip(findings, chosen, strict=True) if ids is not None and not ids]
+    names = zip(article_names(findings), chosen, strict=True)
+    without = [name for name, ids in names if ids is not None and not ids]
     return (f"--side fits nobody in {_some_of(without, ', ')}",) if without else ()
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from maarat.edtf import When, may_overlap
 from maarat.model import Event, Findings
 from maarat.views import Ask, Cell, Column, Heading, Record, Row, Table, View
-from maarat.views.records import bounds_of, plain_column, source_columns, source_of, time_key
+from maarat.views.records import article_names, bounds_of, plain_column, source_columns, source_of, time_key
 from maarat.views.select import chosen_sides, contains_words, fold, hints_on_sides
 
 Found = tuple[int, Event]
@@ -103,8 +103,9 @@ def _tables(findings: Sequence[Findings], events: Sequence[Found]) -> tuple[Tabl
     headings = [Heading("Date", "group"), Heading("Line", "number"), Heading("When", "short"), Heading("What happened")]
     if several:
         headings.insert(1, Heading("Article", "group"))
+    names = article_names(findings)
     title = "Timeline" if several else findings[0].article.title
-    rows = tuple(_row(findings[article], event, several) for article, event in events)
+    rows = tuple(_row(findings[article], event, names[article] if several else "") for article, event in events)
     return (Table(title, tuple(headings), rows, _note(events)),)
 
 
@@ -114,14 +115,15 @@ def _note(events: Sequence[Found]) -> str:
     return ""
 
 
-def _row(findings: Findings, event: Event, several: bool) -> Row:
+def _row(findings: Findings, event: Event, article: str) -> Row:
+    """Return an event's row; with the article in it where there are several."""
     from maarat.views.wording import say_when  # noqa: PLC0415 - only people want words
 
     date = Cell(say_when(event.when) if event.when else "without a date", _certainty(event.when))
     line = Cell(str(findings.article.locate(event.span.start)[0]), "quiet")
     cells: list[Cell | str] = [date, line, _known_by(event), event.text]
-    if several:
-        cells.insert(1, Cell(findings.article.title, "quiet"))
+    if article:
+        cells.insert(1, Cell(article, "quiet"))
     return Row(tuple(cells), "background" if event.background else "")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from maarat.model import Findings, TimeExpression
 from maarat.record import NamedTuple
 from maarat.views import Ask, Cell, Column, Heading, Record, Row, Table, View
-from maarat.views.records import plain_column, source_columns, source_of
+from maarat.views.records import article_names, plain_column, source_columns, source_of
 
 
 class _Found(NamedTuple):
@@ -63,8 +63,8 @@ def _tables(findings: Sequence[Findings], found: Sequence[_Found]) -> tuple[Tabl
         Heading("Rule", "short"),
     )
     return tuple(
-        Table(one.article.title, headings, tuple(_row(one, item.time) for item in found if item.findings is one))
-        for one in findings
+        Table(name, headings, tuple(_row(one, item.time) for item in found if item.findings is one))
+        for one, name in zip(findings, article_names(findings), strict=True)
         if any(item.findings is one for item in found)
     )
 
