@@ -10,7 +10,7 @@ from typing import Any
 from maarat.edtf import AUTUMN, SPRING, SUMMER, WINTER, Date, When
 from maarat.extract.anchors import ends
 from maarat.extract.lex import Token
-from maarat.extract.meanings import Meaning, Partial, Reading, Shift, Stretch, Word, number
+from maarat.extract.meanings import Meaning, Pair, Partial, Reading, Shift, Stretch, Word, number
 
 SEASONS = {SPRING: "SP", SUMMER: "SU", AUTUMN: "FA", WINTER: "WI"}
 MODS = {"early": "START", "mid": "MID", "late": "END"}
@@ -27,6 +27,7 @@ REPEATED = {
     "month": "XXXX-XX", "yearly": "XXXX", "annually": "XXXX", "annual": "XXXX", "year": "XXXX", "nightly": "XXXX-XX-XXTNI", "hourly": "XXXX-XX-XXTXX",
     "hour": "XXXX-XX-XXTXX",
 }  # fmt: skip
+HALVES = {(1, 6): "H1", (7, 12): "H2"}
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 
 
@@ -54,6 +55,9 @@ def value_of(reading: Reading, when: When | None) -> tuple[str, str, str | None]
         return "DURATION", length_value(abs(meaning.amount) if meaning.amount else None, meaning.unit), None
     if isinstance(meaning, Shift) and meaning.amount is None:
         return "DATE", "FUTURE_REF", None
+    half = _half(meaning) if isinstance(meaning, Pair) else None
+    if half is not None:
+        return "DATE", half, None
     date = ends(when)[0] or ends(when)[1] if when is not None else None
     mod = _mod(meaning)
     if date is not None and mod is not None and date.qualifier:
@@ -65,6 +69,14 @@ def value_of(reading: Reading, when: When | None) -> tuple[str, str, str | None]
     clock = PARTS_OF_DAY.get(part) or f"T{reading.time_of_day}"
     early = {"early": "START", "late": "END"}.get(reading.time_of_day.split()[0])
     return "TIME", (value or "XXXX-XX-XX") + clock, early or mod
+
+
+def _half(pair: Pair) -> str | None:
+    """Return the half of a year that a pair of months is."""
+    first, last = pair.first, pair.last
+    if first.day is not None or first.year is None or (first.month, last.month) not in HALVES:
+        return None
+    return f"{date_value(Date(first.year))}-{HALVES[first.month, last.month]}"
 
 
 def _mod(meaning: Meaning) -> str | None:

@@ -585,7 +585,7 @@ SPANS = (
     ),
     Rule(
         "years-era",
-        "first:(NUM | DATE_Y) (DASH | to) last:DATE_Y",
+        "first:(NUM | DATE_Y) (DASH | to | and | or) last:DATE_Y",
         "years",
         {"499–449 BC": "-0498/-0448"},
         ("499 men – 449 BC",),
