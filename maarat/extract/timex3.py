@@ -27,7 +27,7 @@ REPEATED = {
     "month": "XXXX-XX", "yearly": "XXXX", "annually": "XXXX", "annual": "XXXX", "year": "XXXX", "nightly": "XXXX-XX-XXTNI", "hourly": "XXXX-XX-XXTXX",
     "hour": "XXXX-XX-XXTXX",
 }  # fmt: skip
-HALVES = {(1, 6): "H1", (7, 12): "H2"}
+HALVES: dict[tuple[int | None, int | None], str] = {(1, 6): "H1", (7, 12): "H2"}
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 
 
