@@ -103,6 +103,8 @@ def test_counts_are_said_in_words(count: Count, text: str, words: str) -> None:
         ("captured", "wounded men", "wounded men captured"),
         ("casualties", "casualties", "casualties"),
         ("casualties", "heavy rebel losses", "rebel losses"),
+        ("casualties", "the casualties", "casualties"),
+        ("killed", "bodies", "bodies"),
         ("casualties", "men", "casualties among men"),
     ],
 )

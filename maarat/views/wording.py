@@ -45,7 +45,8 @@ VAGUE = (
 SOME = "some"
 """What is said of an amount that has no such word: "a number of men", "men died"."""
 LOST = frozenset(
-    "casualties casualty losses loss deaths death fatalities fatality dead killed wounded injured captured missing".split()
+    "casualties casualty losses loss deaths death fatalities fatality dead killed wounded injured captured missing "
+    "body bodies".split()
 )
 """Words of the text that tell the loss: what was lost and how need not be told twice."""
 
@@ -223,7 +224,7 @@ def say_loss(category: str, victim: str) -> str:
     if len(words) > 1 and words[0].lower() in (word, "dead"):
         del words[0]
     if words[-1:] and words[-1].lower() in LOST:
-        return " ".join(words[1:] if words[0].lower() in VAGUE else words)
+        return " ".join(words[1:] if len(words) > 1 and words[0].lower() in (*VAGUE, "the") else words)
     if not words:
         return word
     return f"casualties among {' '.join(words)}" if category == "casualties" else f"{' '.join(words)} {word}"
