@@ -26,6 +26,8 @@ WHOLE = {
 IN_WORDS = ("notes", "result", "status")
 """Fields that speak in sentences: only what is said with a verb is read there."""
 UP_TO = frozenset({"by", "as", "until", "till"})
+PLAIN_YEAR = 4  # digits of a year since 1000: a shorter number is a date only in older wars
+OLD = 1200  # battles before it have years that short near them
 LONGEST_NOTE = 60  # tokens between brackets
 LONGEST_HEADER = 9  # tokens of "According to the Ministry of Defence of Ukraine:"
 
@@ -122,11 +124,19 @@ def _read_when(prose: str, span: Span, battle: When | None) -> When | None:
     if not any(map(str.isdecimal, text)):
         return None
     context = Context(battle=battle)
-    when = cover([resolve(mention.reading, context).when for mention in find_date_mentions(prose, span)])
+    found = find_date_mentions(prose, span)
+    mentions = [mention for mention in found if not _is_amount(prose[slice(*mention.span)].strip(), battle)]
+    when = cover([resolve(mention.reading, context).when for mention in mentions])
     if when is None or not any(word in UP_TO for word in text.lower().split()):
         return when
     start, end = ends(battle)[0] if battle else None, ends(when)[1]
     return Interval(start, end) if start else OneOf((None, end))
+
+
+def _is_amount(text: str, battle: When | None) -> bool:
+    """Tell whether a short number is an amount and no year: "(250 executed)"."""
+    day = ends(battle)[0] if battle is not None else None
+    return text.isdecimal() and len(text) < PLAIN_YEAR and (day is None or day.year >= OLD)
 
 
 def _line_start(prose: str, at: int, least: int) -> int:

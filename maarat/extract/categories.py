@@ -6,6 +6,7 @@ from functools import cache
 from maarat.extract.lex import Token
 from maarat.extract.match import Match
 from maarat.extract.phrases import ONE, Phrase
+from maarat.model import Count
 from maarat.rules import casualties as rules
 
 EQUIPMENT = {
@@ -87,9 +88,14 @@ def _merge(categories: Sequence[str]) -> str | None:
     return categories[0] if categories else None
 
 
-def unit_before(tokens: Sequence[Token], at: int) -> str:
-    """Return the unit of the phrase before a bare amount, which it shares: "two tanks were destroyed and 8 captured"."""
+def unit_before(tokens: Sequence[Token], at: int, *, of_object: bool = False) -> str:
+    """Return the unit of the phrase before a bare amount, which it shares: "two tanks were destroyed and 8 captured".
+
+    It is empty for the object of a verb where that phrase counts what cannot be lost: "16 squares, of which they captured 13".
+    """
     for token in reversed(tokens[max(0, at - NEAR) : at]):
+        if of_object and isinstance(token.value, Count):
+            return ""
         if isinstance(token.value, Phrase) and token.value.kind not in ("BARE", "GROUP", "PARTITIVE"):
             return token.value.unit
     return "people"
@@ -102,13 +108,13 @@ def settle(category: str, phrase: Phrase, before: str) -> tuple[str, str] | None
         unit = before if category in ("destroyed", "damaged", "captured") and phrase.head != "others" else "people"
     if unit != "people":
         named = EQUIPMENT.get(category)
-        return (named, unit) if named is not None else None
+        return (named, unit) if named is not None and unit else None
     if category == "lost":
         category = "casualties" if phrase.kind == "LOSSES" else "killed"
-    if category == "displaced" and phrase.head in (*rules.ARMED_BY_STATE.split(), *rules.ARMED_AGAINST_STATE.split()):
+    armed = f"{rules.ARMED_BY_STATE} {rules.ARMED_AGAINST_STATE} {rules.ARMED}".split()
+    if category == "displaced" and phrase.head in armed:
         return None
     if category == "fled":
-        armed = (*rules.ARMED_BY_STATE.split(), *rules.ARMED_AGAINST_STATE.split())
         category = "deserted" if phrase.head in armed or phrase.side in ("side1", "side2", "side3") else "displaced"
         if phrase.kind == "RESIDUAL":
             return None

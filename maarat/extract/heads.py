@@ -68,7 +68,7 @@ def find_head(
     head, side, lost = None, None, None
     for at in range(start, min(len(tokens), start + LONGEST)):
         token = tokens[at]
-        if side is None and token.start in names and not (head is not None and token.text.lower() in FLYERS):
+        if side is None and token.start in names and not _is_flyer(tokens, at, head):
             side = names[token.start][1]
         found = _head_at(tokens, at, counted=counted)
         if found is not None:
@@ -98,6 +98,14 @@ def find_head(
         else:
             head = None
     return head, side, lost
+
+
+def _is_flyer(tokens: Sequence[Token], at: int, head: Head | None) -> bool:
+    """Tell whether a word for fighters says what a machine is for: "a fighter jet", "two jet fighters"."""
+    if tokens[at].text.lower() not in FLYERS:
+        return False
+    after = tokens[at + 1].symbols if at + 1 < len(tokens) else frozenset()
+    return head is not None or bool(after & {"THING", "THINGS", "CODE", "DASH"})
 
 
 def _is_model(tokens: Sequence[Token], at: int) -> bool:

@@ -15,6 +15,8 @@ VERB_LEADS = frozenset({"active", "down", "lost", "yield", "captive", "losses", 
 TWO = Count(2, 2, 2, 2, "exact")
 NEAR = 40  # tokens in which a bracket or the whole of a part is looked for
 FOUND = ("found", "discovered")
+DENIALS = ("deny", "denies", "denied", "denying", "refuted", "rejected")
+DENIAL_REACH = 8  # tokens between a denial and what is denied
 LOOK_BACK = 4  # tokens before a verb in which a "not" or "could" denies it
 COLON_REACH = 10  # tokens between a loss and the colon after which it is told in parts
 
@@ -60,6 +62,16 @@ def find_losses(tokens: Sequence[Token], *, boxed: bool = False) -> list[Loss]:
                 taken.add((loss.victim.start, loss.category))
                 losses.append(loss)
     return losses
+
+
+def _is_called_false(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether somebody denies what is said from a token on: "the army denied that 40 soldiers were killed"."""
+    for token in reversed(tokens[max(0, at - DENIAL_REACH) : at]):
+        if token.symbols & {"STOP", "COMMA", "COLON", "LP", "RP"} or token.text in ("and", "but"):
+            return False
+        if token.text.lower() in DENIALS:
+            return True
+    return False
 
 
 def _in_brackets(tokens: Sequence[Token], at: int) -> bool:
@@ -141,7 +153,10 @@ def _of_member(
         assert isinstance(counted, Phrase)
         phrase = counted if part else described
         amount = TWO if voice == "both" else counted.amount
-        kind = settle(telling.category, counted if voice == "number" else phrase, unit_before(tokens, member))
+        if part and counted.kind == "BARE" and described.kind == "EQUIP":
+            phrase = counted._replace(kind="EQUIP", unit=described.unit)  # "19 planes, including two"
+        shared = unit_before(tokens, member, of_object=voice == "active")
+        kind = settle(telling.category, counted if voice == "number" else phrase, shared)
         if amount is None or kind is None or (voice == "nominal" and amount is ONE):
             continue
         loss = Loss(
@@ -161,8 +176,9 @@ def _of_member(
         )
         yield loss
         if "other" in match.groups:
-            also = loss_categories()[tokens[match.groups["other"][0]].text.lower()]
-            yield loss._replace(category=also, whole=index)
+            also = settle(loss_categories()[tokens[match.groups["other"][0]].text.lower()], phrase, shared)
+            if also is not None and also[0] != loss.category:
+                yield loss._replace(category=also[0], whole=index)
 
 
 def _described(match: Match, tokens: Sequence[Token], victim: Phrase) -> Phrase:
@@ -231,6 +247,8 @@ def _is_denied(match: Match, tokens: Sequence[Token]) -> bool:
         if "CANNOT" in token.symbols:
             return True
     if match.rule.reads == "nominal" and any(token.text == "not" for token in tokens[match.last : match.last + 3]):
+        return True
+    if _is_called_false(tokens, match.first):
         return True
     symbols = tokens[verb].symbols
     if tokens[verb].text in ("suffer", "inflict", "cause", "lose") and verb > 1 and tokens[verb - 1].text == "to":

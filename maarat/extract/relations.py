@@ -68,7 +68,9 @@ def _is_alike(earlier: Claim, later: Claim) -> bool:
 def _is_successor(earlier: Claim, later: Claim) -> bool:
     """Tell whether a claim is a later count of the same: "Later the number was said to be 65"."""
     near = later.span.start - earlier.sentence.end < later.span.end - later.sentence.start + 200
-    return later.rule == "number-was-n" and _is_alike(earlier, later) and earlier.section == later.section and near
+    is_sum = earlier.count.stated != 1  # one who is named is none of those counted
+    same = _is_alike(earlier, later) and earlier.side == later.side and earlier.section == later.section
+    return later.rule == "number-was-n" and same and near and is_sum
 
 
 def _is_rival(earlier: Claim, later: Claim) -> bool:

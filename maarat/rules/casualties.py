@@ -63,7 +63,7 @@ NOMINALS = {
 THINGS = {
     "tanks": "tank",
     "vehicles": "vehicle truck car carrier BMP BTR APC IFV AFV MRAP Humvee jeep lorry bulldozer ambulance bus train",
-    "aircraft": "jet plane warplane airplane aeroplane airliner bomber",
+    "aircraft": "jet MiG plane warplane airplane aeroplane airliner bomber",
     "helicopters": "helicopter gunship chopper",
     "drones": "drone UAV quadcopter",
     "ships": "ship vessel boat frigate cruiser submarine corvette warship gunboat galley trireme battleship ferry ironclad "
@@ -148,6 +148,11 @@ ARMED_AGAINST_STATE = (
     "separatist separatists guerrilla guerrillas bomber bombers defector defectors mercenary mercenaries"
 )
 """Which of two sides a bare noun means where one is a state and the other is not."""
+ARMED = (
+    "infantry cavalry militia crew cavalrymen horsemen infantrymen riflemen pikemen swordsmen spearmen bowmen knights archers "
+    "hussars dragoons lancers legionaries janissaries marines sailors guards mercenaries forces"
+)
+"""Who bears arms for either side."""
 STATE_WORDS = "government army military regime republic armed police state loyalist loyalists federal"
 REBEL_WORDS = (
     "rebel rebels insurgent insurgents militant militants opposition jihadists separatists jihadist terrorists"

@@ -75,6 +75,16 @@ LOSSES = (
         ("They captured three villages.",),
     ),
     Rule(
+        "captured-n-and-executed-them",
+        "verb:DONE ADV* victim:COUNTED COMMA? (and | then | before)+ ADV* other:(DONE | DOING) all? of? (them | PARTITIVE) !PREP",
+        "active",
+        {
+            "They captured at least 24 and executed them.": "captured 24 people; killed 24 people",
+            "The rebels captured 2 tanks and then destroyed them.": "equipment_captured 2 tanks; equipment_destroyed 2 tanks",
+        },
+        ("They captured 24 and executed the mayor.",),
+    ),
+    Rule(
         "killed-or-wounded-n",
         "verb:((DONE | DOING) (COMMA (DONE | DOING))* (and | or) (DONE | DOING)) ADV* victim:COUNTED",
         "active",
@@ -206,7 +216,7 @@ LOSSES = (
     ),
     Rule(
         "number-was-n",
-        "verb:((LOSSNOUN | NOMINAL)? TOLL (W | DONE | STATE | ACT | and)*) HAVE? (REACH | PREP | as | at | to | ADV | REPORTED)* victim:COUNTED",
+        "verb:((LOSSNOUN | NOMINAL)? TOLL (W | DONE | STATE | ACT | and)*) HAVE? (REACH | !by PREP | as | at | to | ADV | REPORTED)* victim:COUNTED",
         "number",
         {
             "The number of executed people found was 65.": "killed 65 people",
