@@ -24,7 +24,7 @@ class Clause(NamedTuple):
     def span(self) -> Span:
         """From its first word to its last, marks at its edges left out."""
         first, last = 0, len(self.tokens) - 1
-        while first < last and self.tokens[first].text in EDGES:
+        while first < last and (self.tokens[first].text in EDGES or self.tokens[first].text in ("and", "but")):
             first += 1
         while last > first and self.tokens[last].text in EDGES:
             last -= 1
@@ -47,10 +47,13 @@ def split(tokens: Sequence[Token]) -> list[Clause]:
         depth += ("LP" in token.symbols) - ("RP" in token.symbols)
         if not isinstance(token.value, Mention) or not _dates_a_clause(tokens, at, in_brackets=depth > 0):
             continue
-        if previous is not None and not _goes_with(tokens[previous], token):
+        cut = None
+        if previous is None:
+            cut = _undated_before(tokens, at)
+        elif not _goes_with(tokens[previous], token):
             cut = _boundary(tokens, cuts[-1], previous, at)
-            if cut is not None:
-                cuts.append(cut)
+        if cut is not None:
+            cuts.append(cut)
         dating.append(at)
         previous = at
     cuts.append(len(tokens))
@@ -97,6 +100,22 @@ def _boundary(tokens: Sequence[Token], start: int, previous: int, at: int) -> in
             continue  # the comma behind "On 8 October" closes no clause
         if word != "and" or index == last or tokens[index - 1].text == "," or _is_past(tokens[index + 1]):
             return index
+    return None
+
+
+def _undated_before(tokens: Sequence[Token], at: int) -> int | None:
+    """Return where the clause of the first date begins, if a whole clause without a date stands before it.
+
+    "They did not take the base, and a siege of six months ended in April": two clauses, each with a verb.
+    """
+    joints = _words("; , and but while whereas")
+    for index in range(at - 1, 0, -1):
+        word = tokens[index].text.lower()
+        follows = tokens[index + 1].text.lower()
+        joins = tokens[index - 1].text == "," or (word == "and" and follows in _words(narrative.SUBJECTS))
+        if word == ";" or (word in joints and word != "," and joins):
+            told_before = any(_is_past(token) for token in tokens[:index])
+            return index if told_before and any(_is_past(token) for token in tokens[index + 2 : at]) else None
     return None
 
 
@@ -183,7 +202,7 @@ def _is_auxiliary(tokens: Sequence[Token], at: int) -> bool:
 
 
 def is_description(tokens: Sequence[Token]) -> bool:
-    """Tell whether a clause describes or judges, so that no day can be given to it."""
+    """Tell whether a clause describes, judges or denies, so that no day can be given to it."""
     present, past = _words(narrative.PRESENT), _words(narrative.PAST)
     for index, token in enumerate(tokens):
         word = token.text.lower()
@@ -191,6 +210,8 @@ def is_description(tokens: Sequence[Token]) -> bool:
             return any(t.text.lower() in _words(narrative.DESCRIPTIVE) for t in tokens[index + 1 : index + 5])
         if word in _words(narrative.UNREAL) and any(t.text.lower() == "have" for t in tokens[index + 1 : index + 4]):
             return True
+        if word == "did" and index + 1 < len(tokens) and tokens[index + 1].text.lower() == "not":
+            return True  # what did not happen has no day
         if word in past or word in _words(narrative.REPORTING) or _is_past(token):
             return False
         if word in present and (index == 0 or tokens[index - 1].text.lower() not in ("to", "that", "who", "which")):

@@ -11,6 +11,7 @@ AFTER_DATE = (
     "after before until during against under over near around about into towards between among through because although if "
     "there then thus so again began started took left made fought"
 )
+SUBJECTS = "a an the he she it they his their its"  # after "and": another one does something
 # What stands before a date that only names something ("the 2012 offensive", "its July attack").
 NAMING = "the this that its their his her a an 's first second former"
 
