@@ -23,6 +23,7 @@ from maarat.record import NamedTuple
 
 MID_PART = {"early": 5, "mid": 15, "late": 25}  # the day that stands for a third of a month
 DAYS_IN_UNIT = {"day": 1, "week": 7, "fortnight": 14}
+FARTHEST = 10_000  # units: who counts farther counts no time of history
 MONTHS_IN_UNIT = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 
 
@@ -193,7 +194,9 @@ def base_day(when: When | None, *, forward: bool) -> Day | None:
 
 def _shift(said: Shift, context: Context) -> tuple[When | None, str]:
     running = context.running or context.heading
-    if running is None:
+    if said.base is not None:
+        running = _partial(said.base, context)[0]
+    if running is None or abs(said.amount or 0) > FARTHEST:
         return None, "none"
     base = base_day(running, forward=said.amount is None or said.amount > 0)
     if said.amount is None:  # "several days later"
@@ -254,6 +257,8 @@ def _nth_day(said: NthDay, context: Context) -> tuple[When | None, str]:
     if begun is None:
         return None, "none"
     base = base_day(begun, forward=said.number < 0)
+    if said.number > FARTHEST:
+        return None, "none"
     if base is None:
         return context.running, "relative"
     return from_day(add_days(base, max(0, said.number - 1))), "relative"
@@ -261,7 +266,7 @@ def _nth_day(said: NthDay, context: Context) -> tuple[When | None, str]:
 
 def _stretch(said: Stretch, context: Context) -> tuple[When | None, str]:
     running = context.running
-    if running is None:
+    if running is None or abs(said.amount or 0) > FARTHEST:
         return None, "none"
     ahead = said.amount is None or said.amount > 0
     base = base_day(running, forward=ahead)

@@ -1,5 +1,6 @@
 """Find the places that a clause names."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
@@ -36,7 +37,8 @@ def find_places(article: Article, tokens: Sequence[Token], not_places: Sequence[
 
 def _page(article: Article, span: Span) -> str | None:
     """Return the page that a link inside the span leads to."""
-    for link in article.links:
-        if link.span is not None and span.start <= link.span.start and link.span.end <= span.end:
+    first = bisect_left(article.links, span.start, key=lambda link: link.span.start if link.span else -1)
+    for link in article.links[first : first + 1]:
+        if link.span is not None and link.span.end <= span.end:
             return link.page
     return None

@@ -6,7 +6,8 @@ from maarat.edtf import When
 from maarat.extract.anchors import Context, cover, resolve
 from maarat.extract.lex import Lexicon, Token
 from maarat.extract.match import Grammar, Match
-from maarat.extract.meanings import Mention, OfDay, Pair, Partial, Reading, Word, read
+from maarat.extract.meanings import Mention, OfDay, Pair, Partial, Reading, Shift, Word
+from maarat.extract.readings import read
 from maarat.model import Span
 from maarat.rules import lengths, places
 from maarat.rules.dates import ATOMS, CLASSES, FIELD_ATOMS, FRAMES, SPANS
@@ -71,6 +72,8 @@ def _together(match: Match, tokens: list[Token]) -> Token:
     symbols = _symbols(mention.reading)
     if "the" in tokens[match.first].symbols:
         symbols |= {"the"}
+    if isinstance(mention.reading.meaning, Shift) and tokens[match.last - 1].text in ("before", "after"):
+        symbols |= {"COUNTED_FROM"}  # "two days before" may go on: "12 October"
     return Token("", mention.phrase.start, mention.phrase.end, symbols, mention)
 
 

@@ -5,7 +5,8 @@ from functools import cache
 
 from maarat.extract.lex import Token
 from maarat.extract.match import Grammar
-from maarat.extract.meanings import READINGS, Mention, read
+from maarat.extract.meanings import Mention
+from maarat.extract.readings import READINGS, read
 from maarat.extract.times import prose_lexicon
 from maarat.extract.timex3 import vague_value
 from maarat.model import Span

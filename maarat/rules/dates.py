@@ -26,7 +26,7 @@ CLASSES = {
     "MOMENT": "noon midday midnight dawn dusk nightfall sunrise sunset daybreak",
     "UNIT": "minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries",
     "CARDINAL": "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen twenty thirty forty fifty sixty a an several few",
+    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety a an several few",
     "ORDINAL": "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
     "sixteenth seventeenth eighteenth nineteenth twentieth",
     "FIGHT": "battle siege fighting offensive operation attack assault campaign war clashes conflict engagement",
@@ -47,7 +47,7 @@ _DAY = "(day:DAY | day:NTHDAY)"
 _FULL_YEAR = "(year:YEAR era:ERA | year:YEAR | year:NUM era:ERA | AD year:NUM)"
 _YEAR = "(year:YEAR era:ERA | year:YEAR | year:NUM era:ERA | AD year:NUM | year:Y3)"
 _PART = "(the)? part:PART (DASH | of | in)* (the)?"
-_AMOUNT = "(amount:NUM | amount:CARDINAL)"
+_AMOUNT = "(amount:CARDINAL DASH tail:CARDINAL | amount:NUM | amount:CARDINAL)"
 
 ATOMS = (
     # -- the calendar
@@ -257,6 +257,13 @@ ATOMS = (
         "shift-after",
         {"A day after": "2012-10-09", "the day after": "2012-10-09", "A week later": "2012-10-15"},
         ("a day of battle",),
+    ),
+    Rule(
+        "half-a-unit",
+        "(about | only | just)? half (a | an) unit:UNIT (later | after | afterwards | back:earlier | back:before | previously)",
+        "shift-half",
+        {"Half a year later": "2013-04", "half a century earlier": "1962", "half an hour later": "2012-10-08"},
+        ("half a tank later",),
     ),
     Rule(
         "units-later",
@@ -503,7 +510,7 @@ SPANS = (
     ),
     Rule(
         "month-days",
-        "first:DATE_D (DASH | to | /) (day:DAY | day:NTHDAY) ((,)? year:YEAR)? !COUNTED",
+        "first:DATE_D (DASH | to | / | and) (day:DAY | day:NTHDAY) ((,)? year:YEAR)? !COUNTED",
         "month-days",
         {"October 8–13, 2012": "2012-10-08/2012-10-13", "October 8-13": "2012-10-08/2012-10-13"},
         ("October 8, 13",),
@@ -533,6 +540,13 @@ SPANS = (
         "dates",
         {"Between 22 February and 14 March": "2013-02-22/2013-03-14"},
         ("22 February and 14 March",),
+    ),
+    Rule(
+        "counted-from",
+        "shift:COUNTED_FROM base:DATE_D",
+        "counted-from",
+        {"Two days before 12 October": "2012-10-10", "two weeks after 9 October": "2012-10-23"},
+        ("two days later 12 October",),
     ),
     Rule(
         "months-or-month",

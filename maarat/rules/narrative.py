@@ -33,8 +33,6 @@ DESCRIPTIVE = (
 # Modal talk about what might be.
 UNREAL = "would might could may should possible probably perhaps unlikely likely"
 
-FLASHBACK = "already previously earlier formerly originally once"
-
 # Headings above which nothing is told yet, and below which it is over.
 BACKGROUND = (
     "background",
