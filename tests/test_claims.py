@@ -176,6 +176,12 @@ VALUES = {
     ],
     "Su-25 downed": ["equipment_destroyed 1 aircraft"],
     "71 captured (all executed)": ["captured 71", "killed 71"],
+    "310–400 killed (250 executed)": ["killed 310-400", "killed 250"],
+    "12 000 killed 300 wounded": ["killed 12000", "wounded 300"],
+    "Per Ukraine: 70+ killed (28 Feb. only), 32 wounded (as of 26 Feb.)": [
+        "killed 70+ @Ukraine",
+        "wounded 32 @Ukraine",
+    ],
 }
 
 
@@ -255,6 +261,22 @@ def told(text: str) -> list[str]:
             ["side2 killed 40 @SOHR", "side2 wounded 12 @SOHR"],
         ),
         ("It was reported that 3 rebels were killed.", ["side1 killed 3"]),
+        ("Additionally, they said 3 rebels were killed.", ["side1 killed 3"]),
+        ("The reporter Ann J. Smith said 3 rebels were killed.", ["side1 killed 3 @The reporter Ann J. Smith"]),
+        ("SOHR instead said 3 rebels were killed.", ["side1 killed 3 @SOHR"]),
+        ("The Russian claim that 3 rebels were killed spread.", ["side1 killed 3 @Russian"]),
+        ("According to activists between 4 and 5+ rebels were killed.", ["side1 killed 4-None @activists"]),
+        ("The rebels claimed to have shot down a fighter jet.", ["side2 equipment_destroyed 1 @The rebels"]),
+        ("They captured at least 24 rebels and executed them.", ["side1 captured 24", "side1 killed 24"]),
+        (
+            "The army lost 19 planes, including two in the air.",
+            ["side2 equipment_destroyed 19", "side2 equipment_destroyed 2"],
+        ),
+        (
+            "114 rebels, 23 soldiers and militiamen and 8 officers were killed.",
+            ["side1 killed 114", "side2 killed 23", "side2 killed 8"],
+        ),
+        ("In the battle 346 rebels and 195 soldiers had been killed.", ["side1 killed 346", "side2 killed 195"]),
     ],
 )
 def test_who_suffered_and_who_says_so(text: str, expected: list[str]) -> None:
@@ -275,6 +297,10 @@ def test_who_suffered_and_who_says_so(text: str, expected: list[str]) -> None:
         "There were no casualties.",
         "The death of one soldier is not a great loss.",
         "He freed several prisoners.",
+        "They had captured at least 60% of the town.",
+        "There were 16 squares, of which the rebels had captured 13.",
+        "The army denied that 40 soldiers were killed.",
+        "He was wounded by a fellow officer.",
         "The attack claimed victory for 20 men.",
     ],
 )

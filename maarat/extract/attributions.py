@@ -3,13 +3,25 @@
 from collections.abc import Sequence
 
 from maarat.extract.cascade import source_rows
+from maarat.extract.countries import country_of_people
 from maarat.extract.lex import Token
 from maarat.extract.match import Match
+from maarat.extract.phrases import ONE, Phrase
 from maarat.model import Attribution, Span, plain
 from maarat.record import NamedTuple
 
 LONGEST = 12  # words of a source's name
 LEADING = frozenset({"TIME", "ADV", "PREP", "CONJ", "COMMA"})
+ADVERBS = tuple("ally vely ntly sely tely edly rily usly arly rtly".split())
+SAME_ENDING = frozenset("rally ally italy".split())
+NOBODY = frozenset(
+    "they it he she we i you this that these those which who some others another the a an day further such there itself "
+    "himself herself themselves additionally".split()
+)
+"""Words that name no source when they stand alone."""
+LOOSE = frozenset(
+    "instead further however moreover furthermore nevertheless thus hence meanwhile therefore whilst day".split()
+)
 FOLD = "after also as at but by during for from he however in later meanwhile of on subsequently then therefore when while".split()
 
 
@@ -28,8 +40,9 @@ def find_sources(tokens: Sequence[Token], prose: str) -> list[Source]:
     matches = [match for match in source_rows().find(tokens) if not _is_passive(match, tokens)]
     for index, match in enumerate(matches):
         first, last = _trim(tokens, *match.groups["source"])
-        if first >= last:
+        if first >= last or (first + 1 == last and _is_nobody(tokens[first])):
             continue
+        first = _with_initials(tokens, first, prose)
         span = Span(tokens[first].start, tokens[last - 1].end)
         following = tokens[matches[index + 1].first].start if index + 1 < len(matches) else tokens[-1].end
         before = sources[-1].attribution.span.end if sources else tokens[0].start
@@ -58,15 +71,51 @@ def _trim(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
         if "SAY" in tokens[at].symbols and at < last - 1 and "CLAIM" not in tokens[at].symbols:
             first = at + 1
             break
-    while first < last and (tokens[first].symbols & LEADING or tokens[first].text.lower() in FOLD):
+    while first < last and (tokens[first].symbols & LEADING or _is_loose(tokens[first])):
         first += 1
-    while first < last and tokens[last - 1].symbols & {"ADV", "TIME", "DASH", "APOS"}:
+    while first < last and (tokens[last - 1].symbols & {"ADV", "TIME", "DASH", "APOS"} or _is_loose(tokens[last - 1])):
         last -= 1
     for at in range(first, last):  # "according to SOHR in the town"
         if at > first and "PREP" in tokens[at].symbols and tokens[at].text not in ("of", "for", "from", "in", "by"):
             last = at
             break
+        if at > first and _says_how_many(tokens[at].value):
+            last = at  # "according to SOHR 40 rebels died"
+            break
+    claims = last == first + 2 and last < len(tokens) and "CLAIM" in tokens[last].symbols
+    if claims and tokens[first].text.lower() == "the" and country_of_people(tokens[first + 1].text) is not None:
+        first += 1  # "the Russian claim"
     return first, min(last, first + LONGEST)
+
+
+def _is_nobody(token: Token) -> bool:
+    """Tell whether a word alone names no source: "they", "it"."""
+    return not isinstance(token.value, Phrase) and token.text.lower() in NOBODY
+
+
+def _is_loose(token: Token) -> bool:
+    """Tell whether a word beside a source is none of its name: "Additionally the army", "SOHR instead"."""
+    word = token.text.lower()
+    if isinstance(token.value, Phrase):
+        return False
+    return word in FOLD or word in LOOSE or (word.endswith(ADVERBS) and word not in SAME_ENDING)
+
+
+def _says_how_many(value: object) -> bool:
+    return isinstance(value, Phrase) and value.amount is not None and value.amount is not ONE
+
+
+def _with_initials(tokens: Sequence[Token], first: int, prose: str) -> int:
+    """Return where a name begins whose initial looked like the end of a sentence: "Elijah J. Magnier"."""
+    while first > 1 and tokens[first - 1].text == "." and "CAP" in tokens[first].symbols:
+        initial = tokens[first - 2]
+        alone = initial.end - 2 < 0 or not prose[initial.end - 2].isalnum()
+        if not alone or not prose[initial.end - 1].isupper():
+            break
+        first -= 2
+        while first and "CAP" in tokens[first - 1].symbols & tokens[first].symbols:
+            first -= 1
+    return first
 
 
 def _reach(match: Match, tokens: Sequence[Token], before: int, following: int, *, named_before: bool) -> Span:

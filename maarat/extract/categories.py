@@ -97,6 +97,8 @@ def unit_before(tokens: Sequence[Token], at: int, *, of_object: bool = False) ->
         if of_object and isinstance(token.value, Count):
             return ""
         if isinstance(token.value, Phrase) and token.value.kind not in ("BARE", "GROUP", "PARTITIVE"):
+            if of_object and token.value.unit == "people" and token.value.amount is None:
+                continue  # the subject
             return token.value.unit
     return "people"
 

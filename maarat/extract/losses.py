@@ -17,6 +17,7 @@ NEAR = 40  # tokens in which a bracket or the whole of a part is looked for
 FOUND = ("found", "discovered")
 DENIALS = ("deny", "denies", "denied", "denying", "refuted", "rejected")
 DENIAL_REACH = 8  # tokens between a denial and what is denied
+SETTING = 4  # tokens of "In the battle"
 LOOK_BACK = 4  # tokens before a verb in which a "not" or "could" denies it
 COLON_REACH = 10  # tokens between a loss and the colon after which it is told in parts
 
@@ -205,6 +206,13 @@ def _members(tokens: Sequence[Token], at: int, *, forward: bool) -> list[int]:
         before = members[0] - 1
         while before >= 0 and before > members[0] - 3 and tokens[before].text in (",", "and"):
             before -= 1
+        if (
+            before < members[0] - 1
+            and before > 1
+            and tokens[before - 1].text == "and"
+            and _is_uncounted(tokens[before])
+        ):
+            before -= 2  # "23 soldiers and militiamen and 8 officers"
         if before == members[0] - 1 or before < 0 or "COUNTED" not in tokens[before].symbols:
             break
         members.insert(0, before)
@@ -214,10 +222,23 @@ def _members(tokens: Sequence[Token], at: int, *, forward: bool) -> list[int]:
         len(members) > 1
         and opening >= 0
         and tokens[opening].symbols & done_to
-        and "TIME" not in tokens[opening].symbols
+        and not tokens[opening].symbols & {"TIME", "SAY"}
+        and not _ends_setting(tokens, opening)
     ):
         return [at]  # something else was done to the first of them: "attacked 20 soldiers and 5 rebels were killed"
     return members
+
+
+def _is_uncounted(token: Token) -> bool:
+    return isinstance(token.value, Phrase) and token.value.kind == "PEOPLE" and token.value.amount is None
+
+
+def _ends_setting(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a word is the last of a phrase that opens a clause and says where: "In the battle 12 men"."""
+    if tokens[at].text.endswith("ed"):
+        return False
+    first = next((i for i in range(at - 1, max(-1, at - SETTING), -1) if "PREP" in tokens[i].symbols), None)
+    return first is not None and (first == 0 or bool(tokens[first - 1].symbols & {"COMMA", "STOP", "CONJ"}))
 
 
 def _find_whole(match: Match, tokens: Sequence[Token], before: Sequence[Loss]) -> int | None:

@@ -216,7 +216,7 @@ LOSSES = (
     ),
     Rule(
         "number-was-n",
-        "verb:((LOSSNOUN | NOMINAL)? TOLL (W | DONE | STATE | ACT | and)*) HAVE? (REACH | !by PREP | as | at | to | ADV | REPORTED)* victim:COUNTED",
+        "verb:((LOSSNOUN | NOMINAL)? TOLL (W | DONE | STATE | ACT | and)*) HAVE? (REACH | PREP | as | at | to | ADV | REPORTED)* <!by victim:COUNTED",
         "number",
         {
             "The number of executed people found was 65.": "killed 65 people",
