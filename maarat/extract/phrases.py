@@ -25,7 +25,7 @@ BLOCKING = frozenset(
 class Phrase(NamedTuple):
     """A noun phrase: how many of what, whose; `lost` is a word of loss inside it ("three killed Whites").
 
-    `noun` are the words after the amount. `theirs` says that it belongs to those of whom the text just spoke ("three of its troops").
+    `noun` are the words after the amount, `people` the name before a word for losses ("American casualties"). `theirs` says that it belongs to those of whom the text just spoke ("three of its troops").
     """
 
     kind: str
@@ -37,6 +37,7 @@ class Phrase(NamedTuple):
     theirs: bool = False
     noun: Span = Span(0, 0)
     parts: tuple[Token, ...] = ()
+    people: str = ""
 
 
 def join_phrases(tokens: Sequence[Token], names: Names) -> list[Token]:
@@ -84,7 +85,11 @@ def _phrase_at(tokens: Sequence[Token], at: int, names: Names) -> tuple[int, Phr
     if owned:
         lost = None  # "some of the captured tanks" were captured before
     theirs = owner is not None and owner.text.lower() in ("their", "its")
-    return name_end(tokens, head), Phrase(head.kind, count, head.unit, head.word, side, lost, theirs)
+    people = ""
+    if head.kind == "LOSSES":
+        people = next((token.text for token in tokens[noun : head.last] if "CAP" in token.symbols), "")
+    phrase = Phrase(head.kind, count, head.unit, head.word, side, lost, theirs, people=people)
+    return name_end(tokens, head), phrase
 
 
 def _after_amount(tokens: Sequence[Token], at: int) -> int:

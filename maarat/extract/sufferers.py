@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from maarat.extract.countries import country_of_people
 from maarat.extract.heads import Names
 from maarat.extract.lex import Token
 from maarat.extract.losses import Loss
@@ -26,6 +27,8 @@ class SideReader:
         """Learn which side is a state's and which are rebels, where only one of each is there."""
         self._finder = SideFinder(sides)
         ids = [side.id for side in sides]
+        named = [(side.id, alias) for side in reversed(sides) for alias in side.aliases]
+        self._nations = {country_of_people(alias) or alias: id_ for id_, alias in named}
         self._other = {"side1": "side2", "side2": "side1"} if {"side1", "side2"} <= set(ids) else {}
         words = {side.id: _alias_words(side) for side in sides if side.id in ("side1", "side2")}
         states = [id_ for id_, found in words.items() if found & set(rules.STATE_WORDS.split())]
@@ -88,6 +91,9 @@ class SideReader:
         told = self.of_words(loss, tokens)
         if told is not None:
             return told
+        owner = self._of_people(loss, tokens)
+        if owner is not None:
+            return owner
         whole = earlier[loss.whole][1] if loss.whole is not None and loss.whole < len(earlier) else None
         head = loss.described.head.lower()
         if whole is not None and whole not in (MIXED, UNKNOWN):
@@ -109,6 +115,27 @@ class SideReader:
             before = (topic or last) if loss.described.kind == "PARTITIVE" and not head else last
             return (before if pointing else None) or MIXED
         return MIXED if head in NEARLY_NOBODY or loss.described.kind == "LOSSES" else UNKNOWN
+
+    def _of_people(self, loss: Loss, tokens: Sequence[Token]) -> str | None:
+        """Return the side of the nation to whom the loss fell: "the Israelis lost 19 planes", "Israeli losses stood at 66".
+
+        A nation that belongs to no side makes it unknown, None says that no nation is named there.
+        """
+        if loss.described.people:
+            return self._of_nation(loss.described.people)
+        at = loss.verb - 1
+        if loss.voice in ("lost", "yield") or (loss.voice == "losses" and "SUFFER" in tokens[loss.verb].symbols):
+            while at > 0 and tokens[at].symbols & {"ADV", "HAVE"}:
+                at -= 1
+        elif loss.voice != "number":
+            return None
+        if at < 0 or "CAP" not in tokens[at].symbols or isinstance(tokens[at].value, Phrase):
+            return None
+        return self._of_nation(tokens[at].text)
+
+    def _of_nation(self, people: str) -> str | None:
+        country = country_of_people(people)
+        return self._nations.get(country, UNKNOWN) if country is not None else None
 
     def _by_deed(self, loss: Loss, tokens: Sequence[Token], topic: str | None) -> str | None:
         """Return the side that suffered, from who did it."""
