@@ -261,6 +261,8 @@ def told(text: str) -> list[str]:
             ["side2 killed 40 @SOHR", "side2 wounded 12 @SOHR"],
         ),
         ("It was reported that 3 rebels were killed.", ["side1 killed 3"]),
+        ("300 soldiers and civilians were killed.", ["mixed killed 300"]),
+        ("The rebels killed 30 soldiers and civilians fled.", ["side2 killed 30"]),
         ("The Army fought on. The Israelis lost 19 planes.", ["unknown equipment_destroyed 19"]),
         ("Israeli losses stood at 66 dead.", ["unknown casualties 66"]),
         ("There were 40 American casualties.", ["unknown casualties 40"]),

@@ -90,7 +90,7 @@ class SideReader:
         """
         told = self.of_words(loss, tokens)
         if told is not None:
-            return told
+            return MIXED if self._is_joined(loss, tokens, told) else told
         owner = self._of_people(loss, tokens)
         if owner is not None:
             return owner
@@ -115,6 +115,19 @@ class SideReader:
             before = (topic or last) if loss.described.kind == "PARTITIVE" and not head else last
             return (before if pointing else None) or MIXED
         return MIXED if head in NEARLY_NOBODY or loss.described.kind == "LOSSES" else UNKNOWN
+
+    def _is_joined(self, loss: Loss, tokens: Sequence[Token], told: str) -> bool:
+        """Tell whether the amount counts others as well: "300 soldiers and civilians"."""
+        after = tokens[loss.at + 1 : loss.at + 4]
+        if len(after) < 2 or after[0].text != "and" or loss.voice not in ("passive", "act", "active"):
+            return False
+        other = after[1].value
+        if not isinstance(other, Phrase) or other.kind != "PEOPLE" or other.amount is not None:
+            return False
+        if loss.voice == "active" and len(after) > 2 and after[2].symbols.isdisjoint({"STOP", "COMMA", "PREP"}):
+            return False  # "killed 20 soldiers and civilians fled"
+        also = self.of_words(loss._replace(described=other, at=loss.at + 2))
+        return also not in (None, told) and CIVILIAN in (also, told)  # two kinds of fighters may well be of one side
 
     def _of_people(self, loss: Loss, tokens: Sequence[Token]) -> str | None:
         """Return the side of the nation to whom the loss fell: "the Israelis lost 19 planes", "Israeli losses stood at 66".
