@@ -1,6 +1,6 @@
 """Resolve what a time expression says against what is known around it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 from maarat.edtf import (
@@ -8,7 +8,6 @@ from maarat.edtf import (
     Day,
     Interval,
     OneOf,
-    Point,
     When,
     add_days,
     add_months,
@@ -18,6 +17,7 @@ from maarat.edtf import (
     from_day,
     may_overlap,
 )
+from maarat.extract.bounds import bounded, ends, settled
 from maarat.extract.meanings import NthDay, OfDay, Pair, Partial, Reading, Same, SameYear, Shift, Stretch, Word
 from maarat.record import NamedTuple
 
@@ -60,58 +60,6 @@ def resolve(reading: Reading, context: Context) -> Resolved:
     if when is None:
         return Resolved(None, "none")
     return Resolved(bounded(when, reading.bound), basis)
-
-
-def bounded(when: When, bound: str | None) -> When:
-    """Return a date as a preposition bounds it: "by the 9th" is any day up to it."""
-    first, last = ends(when)
-    match bound:
-        case "by" | "before":
-            return OneOf((None, last or first))
-        case "after":
-            return OneOf((last or first, None))
-        case "since":
-            return Interval(first or last, None)
-        case "until":
-            return Interval(None, last or first)
-        case "about":
-            return when._replace(qualifier="~") if isinstance(when, Date) else when
-    return when
-
-
-def ends(when: When) -> tuple[Point, Point]:
-    """Return the first and the last date of a value; None where it is open."""
-    if isinstance(when, Date):
-        return when, when
-    if isinstance(when, Interval):
-        return when.start, when.end
-    return when.dates[0], when.dates[-1]
-
-
-def settled(when: When) -> When:
-    """Return the date at which a story stands that has come to it: by the 9th, it is the 9th.
-
-    >>> from maarat.edtf import parse
-    >>> str(settled(parse("[..2012-10-09]")))
-    '2012-10-09'
-    """
-    first, last = ends(when)
-    if first is None or last is None:
-        return first or last or when
-    return when
-
-
-def cover(dates: Sequence[When | None]) -> When | None:
-    """Return one date for all: itself, or the interval from the first to the last."""
-    known = [when for when in dates if when is not None]
-    if len(known) < 2:
-        return known[0] if known else None
-    firsts = [first for first, _ in map(ends, known) if first]
-    lasts = [last for _, last in map(ends, known) if last]
-    if not firsts or not lasts:
-        return known[0]
-    first, last = min(firsts, key=lambda date: date.earliest), max(lasts, key=lambda date: date.latest)
-    return first if first == last else Interval(first, last)
 
 
 def _partial(said: Partial, context: Context) -> tuple[When | None, str]:

@@ -1,7 +1,8 @@
 """The running date of a story, and what moves it."""
 
 from maarat.edtf import Date, Day, Interval, OneOf, When, add_days, before, days_between, from_day, may_overlap
-from maarat.extract.anchors import Context, Resolved, ends, settled
+from maarat.extract.anchors import Context, Resolved
+from maarat.extract.bounds import ends, settled
 from maarat.extract.clauses import Clause, is_fronted
 from maarat.extract.meanings import Mention, NthDay, OfDay, Pair, Partial, Word
 from maarat.rules import narrative

@@ -3,7 +3,8 @@
 from functools import cache
 
 from maarat.edtf import When
-from maarat.extract.anchors import Context, cover, resolve
+from maarat.extract.anchors import Context, resolve
+from maarat.extract.bounds import cover
 from maarat.extract.lex import Lexicon, Token
 from maarat.extract.match import Grammar, Match
 from maarat.extract.meanings import Mention, OfDay, Pair, Partial, Reading, Shift, Word

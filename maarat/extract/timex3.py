@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from maarat.edtf import AUTUMN, SPRING, SUMMER, WINTER, Date, When
-from maarat.extract.anchors import ends
+from maarat.extract.bounds import ends
+from maarat.extract.dates import number
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Meaning, Pair, Partial, Reading, Shift, Stretch, Word
-from maarat.extract.readings import number
 
 SEASONS = {SPRING: "SP", SUMMER: "SU", AUTUMN: "FA", WINTER: "WI"}
 MODS = {"early": "START", "mid": "MID", "late": "END"}

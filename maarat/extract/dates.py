@@ -1,0 +1,189 @@
+"""Read the dates of the calendar that rows of `rules.dates` matched."""
+
+from collections.abc import Mapping
+
+from maarat.edtf import AUTUMN, SPRING, SUMMER, WINTER
+from maarat.extract.lex import Token
+from maarat.extract.meanings import Mention, Pair, Partial, Reading
+
+MONTHS = 12
+_MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+_SEASONS = {"spring": SPRING, "summer": SUMMER, "autumn": AUTUMN, "fall": AUTUMN, "winter": WINTER}
+_PARTS = {
+    "early": "early",
+    "beginning": "early",
+    "start": "early",
+    "mid": "mid",
+    "middle": "mid",
+    "late": "late",
+    "end": "late",
+}
+_NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+_CARDINALS = {word: number for number, word in enumerate(_NUMBERS.split())} | {
+    "a": 1,
+    "an": 1,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
+_ORDINAL_WORDS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+_ORDINALS = {word: number for number, word in enumerate(_ORDINAL_WORDS.split(), 1)} | {
+    "opening": 1,
+    "last": -1,
+    "final": -1,
+}
+
+Fields = Mapping[str, Token]
+
+
+def number(text: str) -> int | None:
+    """Return what a cardinal or ordinal means, None for "several" and "few".
+
+    >>> number("twelve"), number("3rd"), number("several")
+    (12, 3, None)
+    """
+    lower = text.lower()
+    digits = lower.rstrip("stndrh").replace(",", "")
+    if digits.isdecimal():
+        return int(digits[:9])
+    return _CARDINALS.get(lower, _ORDINALS.get(lower))
+
+
+def year_of(fields: Fields) -> tuple[int | None, int]:
+    """Return the astronomical year and the number of digits that are unknown."""
+    token = fields.get("year")
+    if token is None:
+        return None, 0
+    era = fields.get("era")
+    before_christ = era is not None and era.text.upper().startswith("B")
+    if token.text.endswith("s"):
+        return (-1 if before_christ else 1) * int(token.text[:-1]), 1
+    year = number(token.text) or 0
+    return (1 - year if before_christ else year), 0
+
+
+def partial(fields: Fields) -> Partial:
+    """Return the date that the fields day, month, season, year, era and part spell."""
+    year, unspecified = year_of(fields)
+    month = fields.get("month")
+    day = fields.get("day")
+    season = fields.get("season")
+    part = fields.get("part")
+    return Partial(
+        year,
+        _MONTHS[month.text[:3].lower()] if month else None,
+        number(day.text) if day else None,
+        _SEASONS[season.text.lower()] if season else None,
+        _PARTS[part.text.lower()] if part else None,
+        unspecified,
+        year is not None and "Y3" in fields["year"].symbols and "era" not in fields,
+    )
+
+
+def date_of(token: Token) -> Partial:
+    """Return the date that an earlier table made of a token, or the year that it is."""
+    if isinstance(token.value, Mention) and isinstance(token.value.reading.meaning, Partial):
+        return token.value.reading.meaning
+    return Partial(number(token.text), small="Y3" in token.symbols)
+
+
+def _lend(first: Partial, last: Partial) -> Partial:
+    """Return the first date with the year, or month, that only the last one states."""
+    if first.year is None and last.year is not None:
+        later_in_year = first.month and last.month and first.month > last.month
+        first = first._replace(year=last.year - bool(later_in_year), unspecified=last.unspecified)
+    if first.month is None and first.season is None and first.year is None:
+        first = first._replace(month=last.month)
+    return first
+
+
+def pair(first: Partial, last: Partial, *, either: bool = False) -> Reading:
+    """Return two dates as a range, or a choice, each with what only the other states."""
+    if last.year is None and first.year is not None:
+        wraps = first.month and last.month and last.month < first.month
+        last = last._replace(year=first.year + bool(wraps))
+    if last.year is not None and first.year is not None and last.year <= 0 < first.year:  # 499–449 BC
+        first = first._replace(year=1 - first.year)
+    return Reading(Pair(_lend(first, last), last, either))
+
+
+def days(fields: Fields) -> Reading:
+    """Return a range of days of which the last is a whole date: 8–13 October, 30–2 May."""
+    last = date_of(fields["last"])
+    first = number(fields["day"].text) or 1
+    if last.day is not None and first > last.day and last.month is not None:  # 30–2 May
+        month, year = (last.month - 1, last.year) if last.month > 1 else (12, last.year - 1 if last.year else None)
+        return pair(last._replace(day=first, month=month, year=year), last)
+    return pair(last._replace(day=first), last)
+
+
+def month_days(fields: Fields) -> Reading:
+    """Return a range of days of which the first has the month: October 8–13, 2012."""
+    first = date_of(fields["first"])
+    if "year" in fields:
+        first = first._replace(year=number(fields["year"].text))
+    return pair(first, first._replace(day=number(fields["day"].text)))
+
+
+def either(fields: Fields) -> Reading:
+    """Return one of two dates: 14 or 15 October."""
+    last = date_of(fields["last"])
+    first = date_of(fields["first"]) if "first" in fields else last._replace(day=number(fields["day"].text))
+    return pair(first, last, either=True)
+
+
+def any_of(fields: Fields) -> Reading:
+    """Return one of several months: June, July or August of 251."""
+    first, last = date_of(fields["first"]), date_of(fields["last"])
+    return Reading(Pair(_lend(first, last), last, either=True, more=True))
+
+
+def years_elided(fields: Fields) -> Reading:
+    """Return a range of years of which the last has two digits: 1914–18."""
+    first = date_of(fields["first"])
+    year = first.year or 0
+    last = year // 100 * 100 + (number(fields["last"].text) or 0)
+    return pair(Partial(year), Partial(last if last > year else last + 100))
+
+
+def century(fields: Fields) -> Reading:
+    """Return a century, counted from the year 1 as historians do, written as EDTF does: the 10th is 09XX."""
+    count = (number(fields["number"].text) or 1) + ((number(fields["tens"].text) or 0) if "tens" in fields else 0)
+    year = (count - 1) * 100
+    if "era" in fields and fields["era"].text.upper().startswith("B"):
+        if count == 1:  # 100 BC to 1 BC: no digits with X say that
+            return Reading(Pair(Partial(-99), Partial(0)))
+        year = -year
+    return Reading(Partial(year, unspecified=2))
+
+
+def iso(fields: Fields) -> Reading:
+    """Return a date written in digits: 2012-10-09."""
+    year, month, day = (int(part) for part in fields["iso"].text.replace("/", "-").split("-"))
+    return Reading(Partial(year, month, day) if 1 <= month <= MONTHS else Partial(year))
+
+
+def half_of_year(fields: Fields) -> Reading:
+    """Return the first or the second half of a year."""
+    year, first = year_of(fields)[0], fields["half"].text.lower() == "first"
+    return Reading(Pair(Partial(year, 1 if first else 7), Partial(year, 6 if first else 12)))
+
+
+def feast(fields: Fields) -> Reading:
+    """Return Christmas, its eve or, where the year is told, Easter Sunday."""
+    year = year_of(fields)[0]
+    if fields["feast"].text == "Christmas":
+        return Reading(Partial(year, 12, 24 if "feast2" in fields and fields["feast2"].text.lower() == "eve" else 25))
+    if year is None:
+        return Reading(Partial(season=SPRING))
+    from dateutil.easter import easter  # noqa: PLC0415 - 1 ms that few articles need
+
+    day = easter(year)
+    return Reading(Partial(year, day.month, day.day))
