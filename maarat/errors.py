@@ -2,6 +2,9 @@
 
 from enum import IntEnum
 
+BUG = "this should not have happened"
+BUG_HINT = "it is a mistake in maarat; MAARAT_DEBUG=1 shows where"
+
 
 class ExitCode(IntEnum):
     """The exit codes, as documented."""

@@ -16,7 +16,9 @@ import pytest
 from maarat.cli import main
 from maarat.cli.commands import COMMANDS
 from maarat.cli.options import FormatName, ViewName
+from maarat.explore import explore
 from maarat.formats import FORMATS
+from maarat.model import Depth, Findings
 from maarat.views import VIEWS
 from maarat.views.wording import LOSSES
 
@@ -294,10 +296,36 @@ def test_a_bug_is_one_line_unless_it_is_looked_for(maarat: Callable[..., Ran], m
     monkeypatch.setattr("maarat.cli.run.explore", fail)
     ran = maarat("timeline", "a.md")
     assert (ran.code, ran.out) == (1, "")
-    assert ran.err.startswith("this should not have happened: ZeroDivisionError: seven\nhint: ")
+    assert ran.err.startswith("a.md: this should not have happened: ZeroDivisionError: seven\nhint: ")
     monkeypatch.setenv("MAARAT_DEBUG", "1")
     with pytest.raises(ZeroDivisionError):
         main(["timeline", "a.md"])
+
+
+def test_a_bug_in_one_article_loses_no_other(
+    maarat: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    good, bad = tmp_path / "good.txt", tmp_path / "bad.txt"
+    for path in (good, bad):
+        path.write_text("On 3 May 1921, the town fell.", encoding="utf-8")
+
+    def fail(path: str, depth: Depth) -> Findings:
+        if path.endswith("bad.txt"):
+            raise ZeroDivisionError("seven")
+        return explore(path, depth)
+
+    monkeypatch.setattr("maarat.cli.run.explore", fail)
+    ran = maarat("timeline", str(bad), str(good), "-f", "csv")
+    assert ran.code == 1
+    assert "the town fell" in ran.out
+    assert "bad.txt: this should not have happened" in ran.err
+
+
+@pytest.mark.parametrize("date", ["/", "[..]", "99999990s", "٣0s"])
+def test_a_date_that_is_none_is_wrong_usage(date: str, maarat: Callable[..., Ran]) -> None:
+    ran = maarat("timeline", "--since", date)
+    assert ran.code == 2
+    assert "not a date" in ran.err
 
 
 # Help
@@ -353,7 +381,8 @@ def test_output_is_utf8_where_the_locale_is_not(format_: str, run_cli: Callable[
     ran = run_cli("timeline", "-f", format_, PYTHONIOENCODING="latin-1", PYTHONUTF8="0")
     assert ran.code == 0, ran.err
     if format_ != "table":
-        assert "Maarat" in ran.out
+        assert ran.out == run_cli("timeline", "-f", format_, PYTHONUTF8="1").out
+        assert "معركة" in ran.out
 
 
 def test_a_reader_that_leaves_is_no_failure(tmp_path: Path) -> None:

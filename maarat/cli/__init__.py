@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from maarat.errors import ExitCode, MaaratError
+from maarat.errors import BUG, BUG_HINT, ExitCode, MaaratError
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
@@ -64,10 +64,7 @@ def _explain(error: Exception, arguments: Sequence[str]) -> int:
     if isinstance(error, OSError):
         _report(f"{error.filename or 'standard output'}: {(error.strerror or str(error)).lower()}")
         return ExitCode.FAILED
-    _report(
-        f"this should not have happened: {type(error).__name__}: {error}",
-        "it is a mistake in maarat; MAARAT_DEBUG=1 shows where",
-    )
+    _report(f"{BUG}: {type(error).__name__}: {error}", BUG_HINT)
     return ExitCode.FAILED
 
 

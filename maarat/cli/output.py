@@ -48,7 +48,10 @@ def _let_go_of_stdout() -> None:
 
 def _write_file(write: Callable[[TextIO], object], path: Path) -> None:
     """Write a file whole or not at all: beside it first, then in its place."""
-    target = path.resolve()  # a link stays a link, the file it names is replaced
+    try:
+        target = path.resolve()  # a link stays a link, the file it names is replaced
+    except (OSError, RuntimeError) as error:  # a link that leads to itself
+        raise MaaratError(f"{path}: this link leads nowhere", "name another file") from error
     if target.is_dir():
         raise MaaratError(f"{path}: is a folder", "name a file in it", ExitCode.FAILED)
     if target.exists() and not target.is_file():  # a device, a pipe

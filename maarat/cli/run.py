@@ -1,9 +1,10 @@
 """What every command that shows a view does: read, find, show, report."""
 
+import os
 from collections.abc import Sequence
 
 from maarat.cli.output import complain, write_result
-from maarat.errors import ExitCode, MaaratError
+from maarat.errors import BUG, BUG_HINT, ExitCode, MaaratError
 from maarat.explore import explore
 from maarat.formats import check_format, format_of, write
 from maarat.model import Depth, Findings
@@ -71,6 +72,12 @@ def _gather(articles: Sequence[str], depth: Depth) -> tuple[list[Findings], bool
             one = explore(path, depth)
         except MaaratError as error:
             complain(str(error), error.hint)
+            all_read = False
+            continue
+        except Exception as error:
+            if os.environ.get("MAARAT_DEBUG"):
+                raise
+            complain(f"{path}: {BUG}: {type(error).__name__}: {error}", BUG_HINT)  # and the other articles are shown
             all_read = False
             continue
         for problem in one.problems:

@@ -5,6 +5,7 @@ from maarat.errors import ExitCode, MaaratError
 from maarat.views.wording import MONTHS, SEASONS
 
 _SEASON_NUMBERS = {name: number for number, name in SEASONS.items()} | {"fall": 23}
+YEAR_DIGITS = 4
 _HINT = "write it as 2012-10-09, 9 October 2012, October 2012, 2012 or 490 BC"
 
 
@@ -29,12 +30,16 @@ def read_date(text: str) -> When:
         if date is None:
             raise _wrong(text)
         return date
+    decade = words[0][:-1]
+    if words[0].endswith("0s") and decade.isascii() and decade.isdecimal() and len(decade) == YEAR_DIGITS:
+        return Date(int(decade), unspecified=1)
     try:
-        return parse(text)
+        when = parse(text)
     except MaaratError as error:
-        if words[0][:-1].isdecimal() and words[0].endswith("0s"):
-            return Date(int(words[0][:-1]), unspecified=1)
         raise _wrong(text) from error
+    if when.earliest is None and when.latest is None:
+        raise _wrong(text)
+    return when
 
 
 def _wrong(text: str) -> MaaratError:
