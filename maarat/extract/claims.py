@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from zlib import crc32
 
 from maarat.edtf import Interval, OneOf, When
-from maarat.extract.anchors import ends
 from maarat.extract.attributions import find_sources, source_of
+from maarat.extract.bounds import ends
 from maarat.extract.boxes import find_box_losses
 from maarat.extract.cascade import loss_words, read_tokens, vocabulary
 from maarat.extract.lex import Token
@@ -55,6 +55,7 @@ def _to_claim(
     article: Article, loss: Loss, side: str, when: When | None, basis: str, attribution: Attribution | None
 ) -> Claim:
     """Return a loss of the prose as a claim, not yet placed in its section and still without an id."""
+    noun = article.quote(loss.noun)
     return Claim(
         id="",
         origin="prose",
@@ -64,7 +65,7 @@ def _to_claim(
         side=side,
         category=loss.category,
         unit=loss.unit,
-        victim=article.quote(loss.noun) or None,
+        victim=noun if noun.lower() not in ("", "the") else None,
         count=loss.amount,
         when=when,
         basis=basis,
