@@ -1,7 +1,7 @@
 """Where a text speaks of a side, or of civilians."""
 
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from maarat.extract.countries import country_names, country_of_people
 from maarat.extract.lex import Lexicon, Token
@@ -49,6 +49,7 @@ def words_of(text: str) -> list[str]:
     return [token.text for token in _lexicon().tokens(text, 0, len(text))]
 
 
+@lru_cache(maxsize=20_000)
 def fold(word: str) -> str:
     """Return a word without capitals, possessive and plural: what spellings of it share.
 
@@ -65,13 +66,17 @@ def fold(word: str) -> str:
     return word
 
 
+_Names = dict[int, dict[tuple[str, ...], list[_Name]]]
+"""Names that begin with the same word: by how many words they have, then by their folded words."""
+
+
 class SideFinder:
     """The names of an article's sides, ready to be looked for in any number of token lists."""
 
     def __init__(self, sides: Iterable[Side]) -> None:
         """Read the aliases; a name that two sides have belongs to the first."""
-        self._names: dict[str, list[_Name]] = {}
-        self._candidates: dict[str, list[_Name]] = {}
+        self._names: dict[str, _Names] = {}
+        self._candidates: dict[str, _Names | None] = {}
         self._taken: set[tuple[str, ...]] = set()
         self._own: set[str] = set()
         for side in sides:
@@ -79,8 +84,6 @@ class SideFinder:
                 self._add(alias, side.id, _kind(alias))
         for word in rules.CIVILIANS:
             self._add(word, CIVILIAN, "civilian")
-        for names in self._names.values():
-            names.sort(key=lambda name: -len(name.words))
 
     def _add(self, alias: str, side: str, kind: str) -> None:
         """Add a name, unless a side before has it."""
@@ -90,8 +93,9 @@ class SideFinder:
         if words and words not in self._taken and any(map(str.isalnum, alias)):
             self._taken.add(words)
             self._own.update(words)
-            first = fold(alias) if kind == "acronym" else words[0]
-            self._names.setdefault(first, []).append(_Name(words, alias, side, kind))
+            key = (fold(alias),) if kind == "acronym" else words
+            names = self._names.setdefault(key[0], {})
+            names.setdefault(len(key), {}).setdefault(key, []).append(_Name(words, alias, side, kind))
 
     def find(self, tokens: Sequence[Token]) -> list[Mention]:
         """Return who is named where, in order: the longest name wins, none overlaps another.
@@ -102,9 +106,10 @@ class SideFinder:
         at, candidates = 0, self._candidates
         while at < len(tokens):
             text = tokens[at].text
-            names = candidates.get(text)
-            if names is None:
-                names = candidates[text] = self._names.get(fold(text), [])
+            if text in candidates:
+                names = candidates[text]
+            else:
+                names = candidates[text] = self._names.get(fold(text))
             match = self._match(names, tokens, at) if names else None
             if match is None:
                 at += 1
@@ -119,18 +124,17 @@ class SideFinder:
             at = last
         return found
 
-    def _match(self, names: list[_Name], tokens: Sequence[Token], at: int) -> tuple[_Name, int] | None:
+    def _match(self, names: _Names, tokens: Sequence[Token], at: int) -> tuple[_Name, int] | None:
         """Return the longest name that starts at a token, and the token after it."""
-        for name in names:
-            last = at + len(name.words)
-            if (
-                last <= len(tokens)
-                and all(fold(tokens[at + i].text) == name.words[i] for i in range(1, len(name.words)))
-                and _is_spelt_so(name, tokens[at].text)
-                and not _is_other(name, tokens, at, last)
-                and not (name.kind == "role" and at and self._is_foreign(tokens[at - 1].text))
-            ):
-                return name, last
+        for length in sorted(names, reverse=True):
+            last = at + length
+            for name in names[length].get(tuple(fold(token.text) for token in tokens[at:last]), ()):
+                if (
+                    _is_spelt_so(name, tokens[at].text)
+                    and not _is_other(name, tokens, at, last)
+                    and not (name.kind == "role" and at and self._is_foreign(tokens[at - 1].text))
+                ):
+                    return name, last
         return None
 
     def _is_foreign(self, word: str) -> bool:
