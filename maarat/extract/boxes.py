@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from maarat.edtf import Interval, OneOf, When
-from maarat.extract.anchors import Context, cover, ends, resolve
+from maarat.extract.anchors import Context, resolve
+from maarat.extract.bounds import cover, ends
 from maarat.extract.cascade import read_tokens
 from maarat.extract.categories import loss_categories
 from maarat.extract.lex import Token
