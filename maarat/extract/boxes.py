@@ -63,10 +63,11 @@ def find_box_losses(article: Article, conflict: Conflict, reader: SideReader) ->
         lined = field.value.count("\n") == article.prose.count("\n", *field.span)
         blocks = _find_blocks(tokens, article.prose, conflict.when, lined=lined)
         sides: list[str] = []
-        for loss in losses:
+        for index, loss in enumerate(losses):
             headed = _heading(tokens, loss) if loss.voice == "bare" else None
             if loss.category == "casualties":
                 loss = loss._replace(category=WHOLE.get(field.key) or headed or "casualties")
+                losses[index] = loss  # its parts look for it by its category
             side = _side(loss, whose, sides, reader, tokens)
             sides.append(side)
             here = [block for block in blocks if block.reach.start <= loss.victim.start < block.reach.end]

@@ -1,14 +1,14 @@
 """Every statement of a loss in an article: who lost how many, when, and who says so."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from zlib import crc32
+from collections.abc import Iterator, Sequence
 
 from maarat.edtf import Interval, OneOf, When
 from maarat.extract.attributions import find_sources, source_of
 from maarat.extract.bounds import ends
 from maarat.extract.boxes import find_box_losses
 from maarat.extract.cascade import loss_words, read_tokens, vocabulary
+from maarat.extract.ids import stable_ids
 from maarat.extract.lex import Token
 from maarat.extract.losses import Loss, find_losses
 from maarat.extract.relations import Place, relate
@@ -188,13 +188,10 @@ class _Dates:
         return when, event.basis
 
 
-def _with_ids(article: Article, claims: Iterable[Claim]) -> list[Claim]:
-    """Return the claims with ids that hang on their own words only, so that edits elsewhere do not change them."""
-    seen: dict[str, int] = {}
-    named: list[Claim] = []
-    for claim in claims:
-        key = f"{article.title}\n{claim.origin}\n{claim.field}\n{claim.category}\n{article.quote(claim.span)}"
-        id_ = f"{crc32(key.encode()):08x}"
-        seen[id_] = seen.get(id_, 0) + 1
-        named.append(claim._replace(id=id_ if seen[id_] == 1 else f"{id_}-{seen[id_]}"))
-    return named
+def _with_ids(article: Article, claims: Sequence[Claim]) -> list[Claim]:
+    """Return the claims with their ids."""
+    texts = (
+        f"{article.title}\n{claim.origin}\n{claim.field}\n{claim.category}\n{article.quote(claim.span)}"
+        for claim in claims
+    )
+    return [claim._replace(id=id_) for claim, id_ in zip(claims, stable_ids("c", texts), strict=True)]

@@ -1,10 +1,9 @@
 """The clauses of an article as dated events."""
 
-from collections import Counter
 from collections.abc import Sequence
-from zlib import crc32
 
 from maarat.extract.clauses import time_of_day
+from maarat.extract.ids import stable_ids
 from maarat.extract.places import find_places
 from maarat.extract.sides import SideFinder
 from maarat.extract.story import Story, Told, tell
@@ -27,23 +26,11 @@ def tell_time(
     battle = next((conflict.when for conflict in conflicts if conflict.when is not None), None)
     story = tell(article, battle, sentences, every=every)
     finder = SideFinder(sides)
-    ids = _stable_ids(article, story.told)
+    ids = stable_ids("e", (article.title + article.quote(told.clause.span) for told in story.told))
     times = _to_times(article, story, ids)
     time_ids = {time.span.start: time.id for time in times}
     events = (_to_event(article, finder, told, ids, at, time_ids) for at, told in enumerate(story.told))
     return times, tuple(events)
-
-
-def _stable_ids(article: Article, story: Sequence[Told]) -> list[str]:
-    """Return an id for each clause that depends on its words alone, numbered where they come again."""
-    seen: Counter[str] = Counter()
-    ids = []
-    for told in story:
-        text = article.title + article.quote(told.clause.span)
-        key = f"e{crc32(text.encode('utf-8', 'surrogatepass')):08x}"
-        seen[key] += 1
-        ids.append(key if seen[key] == 1 else f"{key}-{seen[key]}")
-    return ids
 
 
 def _to_times(article: Article, story: Story, ids: Sequence[str]) -> tuple[TimeExpression, ...]:
