@@ -402,3 +402,26 @@ def _is_gold(claim: Claim, rows: Sequence[dict[str, object]]) -> bool:
         and int(str(row["end"])) > claim.span.start
         for row in rows
     )
+
+
+def relations(text: str) -> list[tuple[str, str]]:
+    found = claims(text)
+    by_id = {claim.id: claim for claim in found}
+    return [(one.type, str(by_id[one.target].count.stated)) for claim in found for one in claim.relations]
+
+
+def test_a_later_figure_replaces_an_earlier_one() -> None:
+    story = (
+        "On 9 October 2012, the corpses of 25 detainees were found, according to SOHR. "
+        "Later, an official said the number of executed people found was 65."
+    )
+    assert ("supersedes", "25") in relations(story)
+
+
+def test_two_sources_dispute_a_figure() -> None:
+    story = "On 9 October 2012, 25 soldiers were killed according to SOHR, while 40 soldiers were killed according to the army."
+    assert ("disputes", "40") in relations(story) or ("disputes", "25") in relations(story)
+
+
+def test_a_lone_surrogate_is_no_obstacle() -> None:
+    assert [claim.count.stated for claim in claims("25 soldiers of \ud800 were killed.")] == [25]

@@ -22,6 +22,7 @@ from maarat.model import Claim
 from tests.conftest import SHARED
 
 GOLD = SHARED / "gold"
+TIMEX = SHARED / "timex"
 FLOORS = Path(__file__).with_name("floors.json")
 GROUPS = {"all": (), "shipped": ("--only", "battle-of-maarat-al-numan-2012")}
 NEGATIVES = "hard negatives reported"
@@ -30,7 +31,9 @@ HAIR = 0.005
 """A floor lies this far below what is reached, so that a change elsewhere may cost a hair."""
 
 Figures = dict[str, float]
-needs_gold = pytest.mark.skipif(not GOLD.is_dir(), reason="no ../shared/gold beside the project")
+needs_gold = pytest.mark.skipif(
+    not (GOLD.is_dir() and TIMEX.is_dir()), reason="no ../shared/gold and ../shared/timex beside the project"
+)
 
 
 def gold_files() -> list[Path]:
@@ -60,8 +63,22 @@ def figures(tmp_path_factory: pytest.TempPathFactory) -> Figures:
         reached |= {f"{group} {kind} f1": score[kind]["f1"] for kind in ("events", "claims")}
         checks = ("side", "bounds", "unit", "attribution", "date")
         reached |= {f"{group} claims {check}": score["claims"][check] for check in checks}
+    reached |= time_figures(tmp_path_factory.mktemp("times"))
     reached[NEGATIVES] = len(list(reported_negatives()))
     return reached
+
+
+def time_figures(folder: Path) -> Figures:
+    """How well `times` reads half of WikiWars (Mazur and Dale 2010)."""
+    program = shlex.join([sys.executable, "-m", "maarat"])
+    done = subprocess.run(
+        [sys.executable, str(TIMEX / "score_times.py"), "--cmd", program, "--json"],
+        capture_output=True, text=True, encoding="utf-8", cwd=folder, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    score = json.loads(done.stdout)
+    figures = {f"times {kind} f1": score[kind]["f1"] for kind in ("strict", "relaxed", "value")}
+    return figures | {f"times {kind}": score[kind] for kind in ("calendar", "day")}
 
 
 def reported_negatives() -> Iterator[str]:
