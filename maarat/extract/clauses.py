@@ -10,6 +10,7 @@ from maarat.model import Span
 from maarat.record import NamedTuple
 from maarat.rules import narrative
 
+_NOT_REACHED = (["not", "manage"], ["not", "succeed"])
 EDGES = frozenset(",;:.–—-")
 NEAR = 30  # characters between "Later" and the day it goes with
 
@@ -210,8 +211,8 @@ def is_description(tokens: Sequence[Token]) -> bool:
             return any(t.text.lower() in _words(narrative.DESCRIPTIVE) for t in tokens[index + 1 : index + 5])
         if word in _words(narrative.UNREAL) and any(t.text.lower() == "have" for t in tokens[index + 1 : index + 4]):
             return True
-        if word == "did" and index + 1 < len(tokens) and tokens[index + 1].text.lower() == "not":
-            return True  # what did not happen has no day
+        if word == "did" and [t.text.lower() for t in tokens[index + 1 : index + 3]] in _NOT_REACHED:
+            return True  # what was never reached has no day
         if word in past or word in _words(narrative.REPORTING) or _is_past(token):
             return False
         if word in present and (index == 0 or tokens[index - 1].text.lower() not in ("to", "that", "who", "which")):
