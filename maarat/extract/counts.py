@@ -6,7 +6,8 @@ from functools import cache
 from maarat.extract.lex import Lexicon, Token
 from maarat.extract.match import Grammar, Match
 from maarat.model import Count
-from maarat.rules.counts import CLASSES, COUNTS, NUMBER_WORDS, NUMBERS, SCALES
+from maarat.rules.counts import CLASSES, COUNTS, NUMBERS, SCALES
+from maarat.rules.numbers import CARDINALS
 
 LARGEST = 10**9  # more than ever fought; longer figures are no counts
 GROUP_BLANKS = (" ", "\u00a0", "\u2009", "\u202f")  # what stands for the comma of "12,000" in many languages
@@ -140,7 +141,7 @@ def _plain_value(text: str) -> float:
     """Return what one figure or word says by itself, 0 where it says nothing."""
     word = text.lower()
     digits = word.replace(",", "").replace(".", "", 1)
-    return float(word.replace(",", "")) if digits.isdecimal() else NUMBER_WORDS.get(word, 0)
+    return float(word.replace(",", "")) if digits.isdecimal() else CARDINALS.get(word, 0)
 
 
 def _is_no_count(match: Match, tokens: Sequence[Token]) -> bool:
@@ -165,8 +166,8 @@ def to_number(tokens: Sequence[Token]) -> int | None:
     total, part = 0.0, 0.0
     for token in tokens:
         word = token.text.lower()
-        if word in NUMBER_WORDS:
-            part += NUMBER_WORDS[word]
+        if word in CARDINALS:
+            part += CARDINALS[word]
         elif word in SCALES:
             scale = SCALES[word]
             part = (part or 1) * scale

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from maarat.edtf import AUTUMN, SPRING, SUMMER, WINTER
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, Pair, Partial, Reading
+from maarat.rules.numbers import CARDINALS, ORDINALS
 
 MONTHS = 12
 _MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
@@ -18,27 +19,7 @@ _PARTS = {
     "late": "late",
     "end": "late",
 }
-_NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
-_CARDINALS = {word: number for number, word in enumerate(_NUMBERS.split())} | {
-    "a": 1,
-    "an": 1,
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "eighty": 80,
-    "ninety": 90,
-}
-_ORDINAL_WORDS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-)
-_ORDINALS = {word: number for number, word in enumerate(_ORDINAL_WORDS.split(), 1)} | {
-    "opening": 1,
-    "last": -1,
-    "final": -1,
-}
+_NUMBERS = CARDINALS | ORDINALS | {"a": 1, "an": 1, "opening": 1, "last": -1, "final": -1}
 
 Fields = Mapping[str, Token]
 
@@ -53,7 +34,7 @@ def number(text: str) -> int | None:
     digits = lower.rstrip("stndrh").replace(",", "")
     if digits.isdecimal():
         return int(digits[:9])
-    return _CARDINALS.get(lower, _ORDINALS.get(lower))
+    return _NUMBERS.get(lower)
 
 
 def year_of(fields: Fields) -> tuple[int | None, int]:

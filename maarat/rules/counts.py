@@ -3,41 +3,13 @@
 A hit gives `stated low/best/high qualifier`, with `-` for what the text leaves open.
 """
 
+from maarat.rules.numbers import CARDINALS
 from maarat.rules.row import Rule
 
-NUMBER_WORDS = {
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "eleven": 11,
-    "twelve": 12,
-    "thirteen": 13,
-    "fourteen": 14,
-    "fifteen": 15,
-    "sixteen": 16,
-    "seventeen": 17,
-    "eighteen": 18,
-    "nineteen": 19,
-    "twenty": 20,
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "eighty": 80,
-    "ninety": 90,
-}
 SCALES = {"dozen": 12, "hundred": 100, "thousand": 1_000, "million": 1_000_000}
 
 CLASSES = {
-    "SMALL": " ".join(NUMBER_WORDS),
+    "SMALL": " ".join(CARDINALS),
     "SCALE": " ".join(SCALES),
     "SCORES": "dozens scores hundreds thousands tens millions",
     "PLUS": "+ plus",

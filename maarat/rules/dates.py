@@ -8,6 +8,7 @@ The values in `hits` are EDTF, resolved against a running date of 8 October 2012
 article about 8 to 13 October 2012; `T` and what follows is the time of day.
 """
 
+from maarat.rules.numbers import CARDINALS, ORDINALS
 from maarat.rules.row import Rule
 
 CLASSES = {
@@ -25,10 +26,8 @@ CLASSES = {
     "DAYPART": "morning afternoon evening night noon midday midnight dawn dusk nightfall sunrise sunset daybreak daylight",
     "MOMENT": "noon midday midnight dawn dusk nightfall sunrise sunset daybreak",
     "UNIT": "minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries",
-    "CARDINAL": "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety a an several few",
-    "ORDINAL": "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-    "sixteenth seventeenth eighteenth nineteenth twentieth",
+    "CARDINAL": " ".join(CARDINALS) + " a an several few",
+    "ORDINAL": " ".join(ORDINALS),
     "FIGHT": "battle siege fighting offensive operation attack assault campaign war clashes conflict engagement",
     # What a four-digit number counts when it is no year.
     "COUNTED": "men troops soldiers fighters people civilians rebels prisoners horsemen infantry cavalry houses tons tonnes "
