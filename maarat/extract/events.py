@@ -6,8 +6,7 @@ from maarat.extract.clauses import time_of_day
 from maarat.extract.ids import stable_ids
 from maarat.extract.places import find_places
 from maarat.extract.sides import SideFinder
-from maarat.extract.story import Story, Told, tell
-from maarat.extract.timex3 import value_of
+from maarat.extract.story import Story, Timed, Told, tell
 from maarat.model import Article, Conflict, Event, Sentence, Side, Span, TimeExpression
 
 
@@ -27,19 +26,17 @@ def tell_time(
     story = tell(article, battle, sentences, every=every)
     finder = SideFinder(sides)
     ids = stable_ids("e", (article.title + article.quote(told.clause.span) for told in story.told))
-    times = _to_times(article, story, ids)
+    times = _to_times(article, story, ids, every=every)
     time_ids = {time.span.start: time.id for time in times}
     events = (_to_event(article, finder, told, ids, at, time_ids) for at, told in enumerate(story.told))
     return times, tuple(events)
 
 
-def _to_times(article: Article, story: Story, ids: Sequence[str]) -> tuple[TimeExpression, ...]:
-    """Return the time expressions that were resolved on the way."""
+def _to_times(article: Article, story: Story, ids: Sequence[str], *, every: bool) -> tuple[TimeExpression, ...]:
+    """Return the time expressions that were resolved on the way; with TIMEX3 values for who asks for every one."""
     times = []
     for number, timed in enumerate(sorted(story.times, key=lambda timed: timed.span), 1):
-        type_, value, mod = timed.type, timed.value, None
-        if timed.reading is not None:
-            type_, value, mod = value_of(timed.reading, timed.resolved.when)
+        type_, value, mod = _timex3(timed) if every else ("", "", None)
         times.append(
             TimeExpression(
                 id=f"t{number}",
@@ -56,6 +53,15 @@ def _to_times(article: Article, story: Story, ids: Sequence[str]) -> tuple[TimeE
             )
         )
     return tuple(times)
+
+
+def _timex3(timed: Timed) -> tuple[str, str, str | None]:
+    """Return type, value and mod of an expression."""
+    from maarat.extract.timex3 import value_of  # noqa: PLC0415 - the timeline does without
+
+    if timed.reading is None:
+        return timed.type, timed.value, None
+    return value_of(timed.reading, timed.resolved.when)
 
 
 def _to_event(
