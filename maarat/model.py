@@ -150,7 +150,7 @@ class Place(NamedTuple):
 
 
 class Event(NamedTuple):
-    """One clause and its date. `time` is the id of the expression that dates it, `anchor` of the event it leans on."""
+    """One clause and its date. `anchor` is the id of the event that the date was counted or inherited from."""
 
     id: str
     span: Span
@@ -159,7 +159,6 @@ class Event(NamedTuple):
     when: When | None
     basis: str
     phrase: str | None
-    time: str | None
     anchor: str | None
     time_of_day: str | None
     background: bool

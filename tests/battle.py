@@ -160,7 +160,7 @@ def _events(article: Article) -> tuple[Event, ...]:
         when, anchor = parse(date) if date else None, "e2" if basis in ("relative", "inherited") else None
         span, heads = _span(article, words), tuple(filter(None, section.split("/")))
         events.append(
-            Event(f"e{number}", span, words, heads, when, basis, phrase, None, anchor, time, background, sides, places, "row")
+            Event(f"e{number}", span, words, heads, when, basis, phrase, anchor, time, background, sides, places, "row")
         )  # fmt: skip
     return tuple(events)
 

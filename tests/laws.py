@@ -61,19 +61,19 @@ def _of_texts(findings: Findings) -> Iterator[str]:
 
 def _of_links(findings: Findings) -> Iterator[str]:
     """Who is named by id is there: anchors, times, targets, sides."""
-    times = {time.id for time in findings.times}
     events = {event.id for event in findings.events}
     claims = {claim.id for claim in findings.claims}
     sides = {side.id for side in findings.sides}
     for event in findings.events:
         if event.anchor is not None and (event.anchor not in events or event.anchor == event.id):
             yield f"event {event.id}: anchor {event.anchor}"
-        if event.time is not None and event.time not in times:
-            yield f"event {event.id}: time {event.time}"
         if not set(event.sides) <= sides | NO_SIDES:
             yield f"event {event.id}: sides {event.sides}"
         if (event.when is None) != (event.basis == "none"):
             yield f"event {event.id}: {event.when} on the basis {event.basis!r}"
+    for time in findings.times:
+        if time.anchor is not None and time.anchor not in events:
+            yield f"time {time.id}: anchor {time.anchor}"
     for claim in findings.claims:
         if claim.side not in sides | NO_SIDES:
             yield f"claim {claim.id}: side {claim.side}"

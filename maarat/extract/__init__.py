@@ -25,7 +25,7 @@ def extract(article: Article, depth: Depth = Depth.CLAIMS) -> Findings:
 
     from maarat.extract.events import tell_time
 
-    times, events = tell_time(article, conflicts, sides, sentences, every=depth == Depth.TIMES)
+    times, events = tell_time(article, conflicts, sides, sentences, depth)
     findings = findings._replace(times=times, events=events)
     if depth < Depth.CLAIMS:
         return findings

@@ -7,7 +7,7 @@ from maarat.extract.ids import stable_ids
 from maarat.extract.places import find_places
 from maarat.extract.sides import SideFinder
 from maarat.extract.story import Story, Timed, Told, tell
-from maarat.model import Article, Conflict, Event, Sentence, Side, Span, TimeExpression
+from maarat.model import Article, Conflict, Depth, Event, Sentence, Side, Span, TimeExpression
 
 
 def tell_time(
@@ -15,28 +15,26 @@ def tell_time(
     conflicts: Sequence[Conflict],
     sides: Sequence[Side],
     sentences: Sequence[Sentence],
-    *,
-    every: bool = False,
+    depth: Depth,
 ) -> tuple[tuple[TimeExpression, ...], tuple[Event, ...]]:
     """Return the time expressions of the prose with their dates, and every clause as an event.
 
-    With `every`, also expressions that date nothing: lengths of time, repetitions, "now".
+    The depth tells which expressions: none for events, all for times, those that are dates for claims.
     """
     battle = next((conflict.when for conflict in conflicts if conflict.when is not None), None)
-    story = tell(article, battle, sentences, every=every)
+    story = tell(article, battle, sentences, depth)
     finder = SideFinder(sides)
     ids = stable_ids("e", (article.title + article.quote(told.clause.span) for told in story.told))
-    times = _to_times(article, story, ids, every=every)
-    time_ids = {time.span.start: time.id for time in times}
-    events = (_to_event(article, finder, told, ids, at, time_ids) for at, told in enumerate(story.told))
+    times = _to_times(article, story, ids, depth)
+    events = (_to_event(article, finder, told, ids, at) for at, told in enumerate(story.told))
     return times, tuple(events)
 
 
-def _to_times(article: Article, story: Story, ids: Sequence[str], *, every: bool) -> tuple[TimeExpression, ...]:
+def _to_times(article: Article, story: Story, ids: Sequence[str], depth: Depth) -> tuple[TimeExpression, ...]:
     """Return the time expressions that were resolved on the way; with TIMEX3 values for who asks for every one."""
     times = []
     for number, timed in enumerate(sorted(story.times, key=lambda timed: timed.span), 1):
-        type_, value, mod = _timex3(timed) if every else ("", "", None)
+        type_, value, mod = _timex3(timed) if depth == Depth.TIMES else ("", "", None)
         times.append(
             TimeExpression(
                 id=f"t{number}",
@@ -64,9 +62,7 @@ def _timex3(timed: Timed) -> tuple[str, str, str | None]:
     return value_of(timed.reading, timed.resolved.when)
 
 
-def _to_event(
-    article: Article, finder: SideFinder, told: Told, ids: Sequence[str], number: int, time_ids: dict[int, str]
-) -> Event:
+def _to_event(article: Article, finder: SideFinder, told: Told, ids: Sequence[str], number: int) -> Event:
     """Return a clause of the story with who and where."""
     clause, mention, resolved = told.clause, told.mention, told.resolved
     tokens = list(clause.tokens)
@@ -81,7 +77,6 @@ def _to_event(
         when=resolved.when,
         basis=resolved.basis,
         phrase=article.quote(mention.phrase) if mention else None,
-        time=time_ids.get(mention.span.start) if mention else None,
         anchor=ids[told.anchor] if told.anchor is not None else None,
         time_of_day=time_of_day(clause),
         background=told.background,

@@ -14,7 +14,7 @@ from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, OfDay, Partial, Reading
 from maarat.extract.running import RunningDate
 from maarat.extract.times import find_date_mentions, join_mentions, time_tokens
-from maarat.model import Article, Sentence, Span
+from maarat.model import Article, Depth, Sentence, Span
 from maarat.record import NamedTuple
 
 
@@ -47,15 +47,16 @@ class Timed(NamedTuple):
 class Story:
     """The telling: every clause so far, and the running date."""
 
-    def __init__(self, article: Article, battle: When | None, *, every: bool = False) -> None:
+    def __init__(self, article: Article, battle: When | None, depth: Depth) -> None:
         """Start before the first sentence.
 
-        `battle` is the date of the infobox; with `every`, expressions that date nothing are taken down too.
+        `battle` is the date of the infobox. Time expressions are taken down beyond the depth of events, those
+        that date nothing for the times only.
         """
         self.told: list[Told] = []
         self.times: list[Timed] = []
         self._article = article
-        self._every = every
+        self._depth = depth
         self._headings = {block.section: block.span for block in article.blocks if block.kind == "heading"}
         self._running = RunningDate(battle, _stated_year(article) if battle is None else None)
         self._block = -1
@@ -66,7 +67,7 @@ class Story:
         self._enter(sentence.block)
         running = self._running
         tokens = join_mentions(time_tokens(self._article.prose, sentence.span))
-        tokens = [token for token in tokens if running.is_credible(token.value)]
+        tokens = [token for token in tokens if token.value is None or running.is_credible(token.value)]
         local: int | None = None  # the clause from which the rest of the sentence is seen, if not from the story
         running.moved = False
         for clause in split(tokens):
@@ -74,10 +75,9 @@ class Story:
             anchor = local if local is not None else running.anchor
             local = self._tell_clause(clause, context, anchor, local)
             running.opens = False
-            for token in clause.tokens:
-                if isinstance(token.value, Mention):
-                    self._note(token.value, context, anchor)
-        if self._every:
+            if self._depth > Depth.EVENTS:
+                self._note_all(clause.tokens, context, anchor)
+        if self._depth == Depth.TIMES:
             self._note_vague(tokens)
 
     def _enter(self, block: int) -> None:
@@ -95,7 +95,7 @@ class Story:
         self._section = section
         running.enter(section)
         running.heading = self._heading_date(section)
-        if self._every:
+        if self._depth == Depth.TIMES:
             self._note_headings(first, block)
         if running.heading is not None:
             running.set(running.heading, None)
@@ -156,18 +156,18 @@ class Story:
             leans = anchor if resolved.basis == "relative" else None
             self.times.append(Timed(span, reading, resolved, leans, mention.rule))
 
-    def _note_all(self, tokens: Sequence[Token]) -> None:
-        """Take down the expressions of a text that tells nothing itself."""
+    def _note_all(self, tokens: Sequence[Token], context: Context, anchor: int | None) -> None:
+        """Take down the expressions among some tokens."""
         for token in tokens:
             if isinstance(token.value, Mention):
-                self._note(token.value, self._running.context(None), self._running.anchor)
+                self._note(token.value, context, anchor)
 
     def _note_headings(self, first: int, last: int) -> None:
         """Take down the expressions of the headings among some blocks."""
         for block in self._article.blocks[first:last]:
             if block.kind == "heading":
                 tokens = join_mentions(time_tokens(self._article.prose, block.span), about_dates=True)
-                self._note_all(tokens)
+                self._note_all(tokens, self._running.context(None), self._running.anchor)
                 self._note_vague(tokens)
 
     def _note_vague(self, tokens: Sequence[Token]) -> None:
@@ -192,9 +192,9 @@ def _stated_year(article: Article) -> Date | None:
     return None
 
 
-def tell(article: Article, battle: When | None, sentences: Sequence[Sentence], *, every: bool = False) -> Story:
+def tell(article: Article, battle: When | None, sentences: Sequence[Sentence], depth: Depth) -> Story:
     """Return the story that the sentences tell."""
-    story = Story(article, battle, every=every)
+    story = Story(article, battle, depth)
     for sentence in sentences:
         story.tell(sentence)
     return story
