@@ -69,11 +69,6 @@ def days_between(first: Day, second: Day) -> int:
     return second_date.toordinal() - first_date.toordinal() + cycles * DAYS_IN_CYCLE
 
 
-def weekday(day: Day) -> int:
-    """Return 0 for Monday to 6 for Sunday."""
-    return _to_date(day)[0].weekday()
-
-
 def add_months(day: Day, amount: int) -> Day:
     """Return the same day of another month, or that month's last day where it is shorter.
 

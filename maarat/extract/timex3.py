@@ -19,7 +19,7 @@ PARTS_OF_DAY = {
     "morning": "TMO", "dawn": "TMO", "sunrise": "TMO", "daybreak": "TMO", "daylight": "TDT", "noon": "TMI", "midday": "TMI", "afternoon": "TAF",
     "evening": "TEV", "dusk": "TEV", "sunset": "TEV", "nightfall": "TEV", "night": "TNI", "midnight": "T24:00",
 }  # fmt: skip
-LENGTHS = {
+UNIT_LETTERS = {
     "minute": ("PT", "M"), "hour": ("PT", "H"), "day": ("P", "D"), "night": ("P", "D"), "week": ("P", "W"), "month": ("P", "M"),
     "year": ("P", "Y"), "decade": ("P", "DE"), "century": ("P", "CE"),
 }  # fmt: skip
@@ -91,7 +91,7 @@ def length_value(amount: float | None, unit: str) -> str:
     >>> length_value(24, "hour"), length_value(None, "day")
     ('PT24H', 'PXD')
     """
-    before, after = LENGTHS.get(unit, ("P", "D"))
+    before, after = UNIT_LETTERS.get(unit, ("P", "D"))
     return f"{before}{'X' if amount is None else f'{amount:g}'}{after}"
 
 

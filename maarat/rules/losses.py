@@ -63,7 +63,7 @@ LOSSES = (
     ),
     Rule(
         "killed-n",
-        "verb:(DONE | DOING | DO) (ADV | alive | what appeared to be)* victim:COUNTED",
+        "verb:(DONE | DOING | DO) (ADV | alive | what (appeared | appears | seemed | seems) to be)* victim:COUNTED",
         "active",
         {
             "A land mine killed 16 rebel fighters.": "killed 16 people",
@@ -312,9 +312,12 @@ BOXED = (
     ),
     Rule(
         "all-executed",
-        "victim:COUNTED verb:DONE LP all other:DONE RP",
+        "victim:COUNTED verb:DONE LP all (later | ADV)* other:DONE RP",
         "passive",
-        {"71 captured (all executed)": "captured 71 people; killed 71 people"},
+        {
+            "71 captured (all executed)": "captured 71 people; killed 71 people",
+            "30 captured (all later executed)": "captured 30 people; killed 30 people",
+        },
         ("71 captured (some of them)",),
     ),
     Rule(

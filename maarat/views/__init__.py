@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Any
 
-from maarat.edtf import Day
+from maarat.edtf import Day, When, may_overlap
 from maarat.errors import ExitCode, MaaratError
 from maarat.model import Depth, Findings
 from maarat.record import NamedTuple
@@ -48,6 +48,12 @@ class Ask(NamedTuple):
         """Return the hint that nothing was found; what was asked for is to blame only if something was."""
         has_filter = self._replace(undated=False, field="") != Ask()
         return f"no {what} was found that fits" if has_filter else f"no {what} was found"
+
+    def allows(self, when: When | None) -> bool:
+        """Tell whether a date may lie in the time asked for; what has none does only where no time was."""
+        if self.since is None and self.until is None:
+            return True
+        return when is not None and may_overlap(when, self.since, self.until)
 
 
 class Column(NamedTuple):

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from maarat.edtf import may_overlap
 from maarat.errors import ExitCode, MaaratError
 from maarat.model import Claim, Findings
 from maarat.views import Ask, Cell, Column, Heading, Record, Row, Table, View
@@ -64,7 +63,6 @@ def _select(findings: Sequence[Findings], ask: Ask, sides: Sequence[frozenset[st
         raise MaaratError(
             f"no kind of loss is called {unknown[0]!r}", f"there are: {', '.join(LOSSES)}", ExitCode.USAGE
         )
-    everyday = ask.since is None and ask.until is None
     return [
         (number, claim)
         for number, one in enumerate(findings)
@@ -72,7 +70,7 @@ def _select(findings: Sequence[Findings], ask: Ask, sides: Sequence[frozenset[st
         if ((wanted := sides[number]) is None or claim.side in wanted)
         and (not ask.categories or claim.category in ask.categories)
         and (not ask.origin or claim.origin == ask.origin)
-        and (everyday or (claim.when is not None and may_overlap(claim.when, ask.since, ask.until)))
+        and ask.allows(claim.when)
     ]
 
 

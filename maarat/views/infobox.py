@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from maarat.edtf import may_overlap
 from maarat.model import Conflict, Findings, Party, Side, Span
 from maarat.views import Ask, Column, Record, Row, Table, View
 from maarat.views.box import box
@@ -30,7 +29,7 @@ def view(findings: Sequence[Findings], ask: Ask) -> View:
         (one, _of_sides(conflict, sides))
         for one, sides in zip(findings, chosen, strict=True)
         for conflict in one.conflicts
-        if _is_in_time(conflict, ask)
+        if ask.allows(conflict.when)
     ]
     if ask.field:
         tables, hints = _field_tables(found, ask.field, several=len(findings) > 1)
@@ -43,12 +42,6 @@ def view(findings: Sequence[Findings], ask: Ask) -> View:
         lambda: tables if tables is not None else tuple(table for _, conflict in found for table in box(conflict)),
         hints + hints_on_sides(findings, chosen),
     )
-
-
-def _is_in_time(conflict: Conflict, ask: Ask) -> bool:
-    if ask.since is None and ask.until is None:
-        return True
-    return conflict.when is not None and may_overlap(conflict.when, ask.since, ask.until)
 
 
 def _of_sides(conflict: Conflict, wanted: frozenset[str] | None) -> Conflict:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from maarat.edtf import When, may_overlap
+from maarat.edtf import When
 from maarat.model import Event, Findings
 from maarat.views import Ask, Cell, Column, Heading, Record, Row, Table, View
 from maarat.views.records import article_names, bounds_of, plain_column, source_columns, source_of, time_key
@@ -47,16 +47,10 @@ def _select(findings: Sequence[Findings], ask: Ask, sides: Sequence[frozenset[st
         for event in one.events
         if (ask.background or not event.background)
         and ((wanted := sides[number]) is None or not wanted.isdisjoint(event.sides))
-        and _is_in_time(event.when, ask)
+        and ask.allows(event.when)
         and (not section or any(section in fold(heading) for heading in event.section))
         and (not words or contains_words(event.text, words))
     ]
-
-
-def _is_in_time(when: When | None, ask: Ask) -> bool:
-    if ask.since is None and ask.until is None:
-        return True
-    return when is not None and may_overlap(when, ask.since, ask.until)
 
 
 def _record(findings: Findings, event: Event) -> Record:
