@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from maarat.edtf import parse
+from maarat.edtf import Day, parse
 from maarat.errors import ExitCode, MaaratError
 from maarat.model import Count, Findings, Party, Side
 from maarat.views import VIEWS, Ask, Cell, View, make_view, schema_of
@@ -345,3 +345,8 @@ def test_an_unknown_or_ambiguous_side_lists_what_there_is(who: str, problem: str
 def test_with_several_articles_a_side_has_to_fit_one() -> None:
     view = make_view("casualties", [battle(), with_sides(sides())], Ask(sides=("ypg", "rebel")))
     assert {record["side"] for record in view.records} == {"side1"}
+
+
+def test_a_conflict_of_another_time_is_not_shown() -> None:
+    shown = [len(make_view("infobox", [battle()], Ask(since=Day(year, 1, 1))).records) for year in (1921, 1930)]
+    assert shown == [1, 0]
