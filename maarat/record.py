@@ -42,15 +42,19 @@ else:
         def _complete(cls, args: tuple, named: dict[str, Any]) -> tuple:
             """Return all values in the order of the fields; TypeError where one is missing or unknown."""
             rest = cls._fields[len(args) :]
-            missing = [field for field in rest if field not in named and field not in cls._field_defaults]
+            values = cls._field_defaults | named
+            if len(args) <= len(cls._fields) and named.keys() <= set(rest) and values.keys() >= set(rest):
+                return args + tuple(map(values.__getitem__, rest))
+            missing = [field for field in rest if field not in values]
             unknown = [name for name in named if name not in rest]
-            if missing or unknown or len(args) > len(cls._fields):
-                raise TypeError(f"{cls.__name__}: missing {missing}, unknown {unknown}, {len(args)} values")
-            return args + tuple(named[field] if field in named else cls._field_defaults[field] for field in rest)
+            raise TypeError(f"{cls.__name__}: missing {missing}, unknown {unknown}, {len(args)} values")
 
         def _replace(self, **changes):
             """Return a copy with other values in some places."""
-            return type(self)(**dict(zip(self._fields, self, strict=True), **changes))
+            values = tuple.__new__(type(self), map(changes.pop, self._fields, self))
+            if changes:
+                raise TypeError(f"{type(self).__name__}: unknown {list(changes)}")
+            return values
 
         def _asdict(self):
             """Return names and values in order."""

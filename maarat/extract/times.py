@@ -10,14 +10,14 @@ from maarat.extract.match import Grammar, Match
 from maarat.extract.meanings import Mention, OfDay, Pair, Partial, Reading, Shift, Word
 from maarat.extract.readings import read
 from maarat.model import Span
-from maarat.rules import places
+from maarat.rules import lengths, places
 from maarat.rules.dates import ATOMS, CLASSES, FIELD_ATOMS, FRAMES, SPANS
 
 
 @cache
 def prose_lexicon() -> Lexicon:
-    """Return the lexicon that the tables of dates and places share, so that prose is looked up once."""
-    return Lexicon({**CLASSES, **places.CLASSES})
+    """Return the lexicon that the tables of dates, lengths and places share, so that prose is looked up once."""
+    return Lexicon(CLASSES | lengths.CLASSES | places.CLASSES)
 
 
 @cache

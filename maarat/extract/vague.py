@@ -7,10 +7,10 @@ from maarat.extract.lex import Token
 from maarat.extract.match import Grammar
 from maarat.extract.meanings import Mention
 from maarat.extract.readings import READINGS, read
+from maarat.extract.times import prose_lexicon
 from maarat.extract.timex3 import vague_value
 from maarat.model import Span
 from maarat.record import NamedTuple
-from maarat.rules import dates, lengths
 from maarat.rules.lengths import LENGTHS
 
 
@@ -25,21 +25,16 @@ class Vague(NamedTuple):
 
 @cache
 def length_grammar() -> Grammar:
-    """Return the table with a lexicon of its own: the timeline does without both."""
-    return Grammar(LENGTHS, dates.CLASSES | lengths.CLASSES)
+    """Return the table, which the timeline does without."""
+    return Grammar(LENGTHS, {}, prose_lexicon())
 
 
 def find_vague(tokens: Sequence[Token]) -> Iterator[Vague | Mention]:
     """Yield what the tables of dates left among the tokens of `join_mentions`: a date as a mention, others as vague."""
-    grammar = length_grammar()
-    known = [
-        token if isinstance(token.value, Mention) else token._replace(symbols=grammar.lexicon.symbols(token.text))
-        for token in tokens
-    ]
-    for match in grammar.find(known):
+    for match in length_grammar().find(tokens):
         span = Span(tokens[match.first].start, tokens[match.last - 1].end)
-        fields = {name: known[first] for name, (first, _) in match.groups.items()}
+        fields = {name: tokens[first] for name, (first, _) in match.groups.items()}
         if match.rule.reads in READINGS:
-            yield read(match, known)
+            yield read(match, tokens)
         else:
             yield Vague(span, *vague_value(match.rule.reads, fields), match.rule.name)
