@@ -121,12 +121,22 @@ class Sentence(NamedTuple):
     block: int
 
 
+class Origin(NamedTuple):
+    """What gave a date what its own words leave out: an `event`, or `infobox`, `heading`, `title`, `lead`."""
+
+    kind: str
+    span: Span | None
+    event: str | None
+    when: When | None
+    origin: "Origin | None" = None  # of a heading
+
+
 class TimeExpression(NamedTuple):
     """One time expression, as written and as resolved.
 
     `basis` says where the date comes from: `explicit`, `partial`, `relative`, or `none` where it
-    could not be resolved; `anchor` is the id of the event that it was counted from. `type`, `value`
-    and `mod` are those of TIMEX3; the value is empty where it is not known.
+    could not be resolved; `anchor` is the id of the event that it was counted from. `type`, `value` (empty
+    where not known) and `mod` are those of TIMEX3.
     """
 
     id: str
@@ -140,6 +150,7 @@ class TimeExpression(NamedTuple):
     anchor: str | None
     rule: str
     time_of_day: str | None = None
+    origin: Origin | None = None
 
 
 class Place(NamedTuple):
@@ -150,7 +161,7 @@ class Place(NamedTuple):
 
 
 class Event(NamedTuple):
-    """One clause and its date. `anchor` is the id of the event that the date was counted or inherited from."""
+    """One clause and its date; `anchor` is the id of the event that the date was counted or inherited from."""
 
     id: str
     span: Span
@@ -165,6 +176,8 @@ class Event(NamedTuple):
     sides: tuple[str, ...]
     places: tuple[Place, ...]
     rule: str
+    origin: Origin | None = None
+    why: str = ""  # no date: description, nothing-told, no-day, unresolved; background: flashback, looks-back, section
 
 
 class Count(NamedTuple):

@@ -11,7 +11,6 @@ from maarat.edtf import (
     When,
     add_days,
     add_months,
-    before,
     days_between,
     days_in_month,
     from_day,
@@ -19,6 +18,8 @@ from maarat.edtf import (
 )
 from maarat.extract.bounds import bounded, ends, settled
 from maarat.extract.meanings import NthDay, OfDay, Pair, Partial, Reading, Same, SameYear, Shift, Stretch, Word
+from maarat.extract.pieces import OF_BATTLE, base_day, fight, is_before_christ, used_piece
+from maarat.extract.pieces import Context as Context
 from maarat.record import NamedTuple
 
 MID_PART = {"early": 5, "mid": 15, "late": 25}  # the day that stands for a third of a month
@@ -27,25 +28,15 @@ FARTHEST = 10_000  # units: who counts farther counts no time of history
 MONTHS_IN_UNIT = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 
 
-class Context(NamedTuple):
-    """What a clause is read against: the running date, that of the heading, that of the battle.
-
-    `stated` is the last full date that the text named, where that tells more of a missing year than
-    the running date; `window` the days between which a date without a year must lie if it can.
-    """
-
-    running: When | None = None
-    heading: When | None = None
-    battle: When | None = None
-    stated: When | None = None
-    window: tuple[Day, Day] | None = None
-
-
 class Resolved(NamedTuple):
-    """A date, and where it came from: explicit, partial, relative or none."""
+    """A date, and where it came from: explicit, partial, relative or none.
+
+    `used` is the piece of the context that gave what the words leave out, empty where they say it all.
+    """
 
     when: When | None
     basis: str
+    used: str = ""
 
 
 def resolve(reading: Reading, context: Context) -> Resolved:
@@ -59,14 +50,12 @@ def resolve(reading: Reading, context: Context) -> Resolved:
     when, basis = resolver(reading.meaning, context)
     if when is None:
         return Resolved(None, "none")
-    return Resolved(bounded(when, reading.bound), basis)
+    return Resolved(bounded(when, reading.bound), basis, used_piece(reading.meaning, context))
 
 
 def _partial(said: Partial, context: Context) -> tuple[When | None, str]:
     if said.year is not None:
-        era = context.battle.latest if context.battle is not None else None
-        before_christ = said.small and era is not None and era.year <= 0  # "in 216" in the story of Cannae
-        return _date(said, 1 - said.year if before_christ else said.year), "explicit"
+        return _date(said, 1 - said.year if is_before_christ(said, context) else said.year), "explicit"
     if said.month is None and said.season is None:
         return _nearest_month(said, context), "partial"
     year = _nearest_year(said, context)
@@ -127,17 +116,6 @@ def _distance(date: Date, first: Day, last: Day) -> int:
     if date.latest < first:
         return days_between(date.latest, first)
     return max(0, days_between(last, date.earliest))
-
-
-def base_day(when: When | None, *, forward: bool) -> Day | None:
-    """Return the day to count from: the end of what has run to go on, its start to go back."""
-    if when is None:
-        return None
-    first, last = ends(when)
-    date = (last or first) if forward else (first or last)
-    if date is None or date.day is None:
-        return None
-    return Day(date.year, date.month or 1, date.day)
 
 
 def _shift(said: Shift, context: Context) -> tuple[When | None, str]:
@@ -237,15 +215,8 @@ def _stretch(said: Stretch, context: Context) -> tuple[When | None, str]:
 
 def _word(said: Word, context: Context) -> tuple[When | None, str]:
     running = context.running
-    if said.kind in ("battle", "after-battle", "battle-start", "battle-end"):
-        battle = context.battle or running
-        if (
-            said.kind == "after-battle"
-            and running is not None
-            and battle is not None
-            and before(running, ends(battle)[1] or battle)
-        ):
-            battle = running  # one fight of many
+    if said.kind in OF_BATTLE:
+        battle = fight(said, context)
         return (_of_battle(said.kind, battle), "relative") if battle is not None else (None, "none")
     if running is None:
         return None, "none"

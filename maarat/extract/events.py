@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from maarat.extract.clauses import time_of_day
 from maarat.extract.ids import stable_ids
 from maarat.extract.places import find_places
+from maarat.extract.running import Root
 from maarat.extract.sides import SideFinder
 from maarat.extract.story import Story, Timed, Told, tell
-from maarat.model import Article, Conflict, Depth, Event, Sentence, Side, Span, TimeExpression
+from maarat.model import Article, Conflict, Depth, Event, Origin, Sentence, Side, Span, TimeExpression
 
 
 def tell_time(
@@ -25,12 +26,43 @@ def tell_time(
     story = tell(article, battle, sentences, depth)
     finder = SideFinder(sides)
     ids = stable_ids("e", (article.title + article.quote(told.clause.span) for told in story.told))
-    times = _to_times(article, story, ids, depth)
-    events = (_to_event(article, finder, told, ids, at) for at, told in enumerate(story.told))
+    origins = Origins(article, conflicts, story.told, ids)
+    times = _to_times(article, story, ids, origins, depth)
+    events = (_to_event(article, finder, told, ids[at], origins) for at, told in enumerate(story.told))
     return times, tuple(events)
 
 
-def _to_times(article: Article, story: Story, ids: Sequence[str], depth: Depth) -> tuple[TimeExpression, ...]:
+class Origins:
+    """Makes places in the file of what the story remembers of its dates."""
+
+    def __init__(
+        self, article: Article, conflicts: Sequence[Conflict], told: Sequence[Told], ids: Sequence[str]
+    ) -> None:
+        """Take what the story tells, and the ids of its clauses."""
+        self.ids = ids
+        self._told = told
+        self._places: dict[str, Span | None] = {"title": None}
+        at = article.text.find(article.title) if article.title else -1
+        if at >= 0:
+            self._places["title"] = Span(at, at + len(article.title))
+        dated = next((conflict.infobox for conflict in conflicts if conflict.when is not None), None)
+        field = dated.get("date") if dated else None
+        self._places["infobox"] = field.span if field else None
+
+    def of(self, root: Root | None) -> Origin | None:
+        """Return what gave a date what its words leave out, None where they leave out nothing."""
+        if root is None:
+            return None
+        if root.clause is None:
+            return Origin(root.kind, root.span or self._places.get(root.kind), None, root.when, self.of(root.base))
+        told = self._told[root.clause]
+        span = told.mention.span if told.mention is not None else told.clause.span
+        return Origin(root.kind, span, self.ids[root.clause], told.resolved.when)
+
+
+def _to_times(
+    article: Article, story: Story, ids: Sequence[str], origins: Origins, depth: Depth
+) -> tuple[TimeExpression, ...]:
     """Return the time expressions that were resolved on the way; with TIMEX3 values for who asks for every one."""
     times = []
     for number, timed in enumerate(sorted(story.times, key=lambda timed: timed.span), 1):
@@ -48,6 +80,7 @@ def _to_times(article: Article, story: Story, ids: Sequence[str], depth: Depth) 
                 anchor=ids[timed.anchor] if timed.anchor is not None else None,
                 rule=timed.rule,
                 time_of_day=timed.reading.time_of_day if timed.reading else None,
+                origin=origins.of(timed.root),
             )
         )
     return tuple(times)
@@ -62,7 +95,7 @@ def _timex3(timed: Timed) -> tuple[str, str, str | None]:
     return value_of(timed.reading, timed.resolved.when)
 
 
-def _to_event(article: Article, finder: SideFinder, told: Told, ids: Sequence[str], number: int) -> Event:
+def _to_event(article: Article, finder: SideFinder, told: Told, id_: str, origins: Origins) -> Event:
     """Return a clause of the story with who and where."""
     clause, mention, resolved = told.clause, told.mention, told.resolved
     tokens = list(clause.tokens)
@@ -70,17 +103,19 @@ def _to_event(article: Article, finder: SideFinder, told: Told, ids: Sequence[st
     sides = tuple(sorted({who.side for who in named}))
     whose = [Span(tokens[who.first].start, tokens[who.last - 1].end) for who in named]
     return Event(
-        id=ids[number],
+        id=id_,
         span=clause.span,
         text=article.quote(clause.span),
         section=told.section,
         when=resolved.when,
         basis=resolved.basis,
         phrase=article.quote(mention.phrase) if mention else None,
-        anchor=ids[told.anchor] if told.anchor is not None else None,
+        anchor=origins.ids[told.anchor] if told.anchor is not None else None,
         time_of_day=time_of_day(clause),
         background=told.background,
         sides=sides,
         places=find_places(article, tokens, whose),
         rule=mention.rule if mention else "running-date",
+        origin=origins.of(told.root),
+        why=told.why,
     )

@@ -5,6 +5,8 @@ from maarat.extract.anchors import Context, Resolved
 from maarat.extract.bounds import ends, settled
 from maarat.extract.clauses import Clause, is_fronted
 from maarat.extract.meanings import Mention, NthDay, OfDay, Pair, Partial, Word
+from maarat.model import Span
+from maarat.record import NamedTuple
 from maarat.rules import narrative
 
 LATE = 1200  # an article about a later year has no years of three digits
@@ -14,25 +16,41 @@ HALF_A_YEAR = 183  # days around the battle in which its story gives no years
 LOOKS_BACK = 45  # days that a date may lie before the running one in a paragraph and still move it
 
 
+class Root(NamedTuple):
+    """Where a piece of the context is told: in a clause of the story (index), or outside of it.
+
+    `base` is what gave a heading what it leaves out itself.
+    """
+
+    kind: str
+    span: Span | None = None
+    clause: int | None = None
+    when: When | None = None
+    base: "Root | None" = None
+
+
 class RunningDate:
     """Where a story stands in time, and what is known of the times around it.
 
     `date` is moved by clauses that tell; `anchor` is the clause that moved it last (index). `opens`
     and `moved` are set by the story: nothing of the paragraph was told yet, a clause of this sentence
-    has moved the date.
+    has moved the date. `roots` tells where the dates of battle and heading are told.
     """
 
-    def __init__(self, battle: When | None, stated_year: Date | None) -> None:
+    def __init__(self, battle: When | None, stated: Root | None) -> None:
         """Start before the first sentence, with the date of the infobox and the first year of the text."""
         self.date: When | None = None
         self.anchor: int | None = None
-        self.battle = battle if battle is not None else stated_year
+        root = Root("infobox", when=battle) if battle is not None else stated
+        self.battle = root.when if root is not None else None
+        self.roots = {"battle": root}
         self.heading: When | None = None
         self.aside = False  # the section is before or after the battle, by its heading
         self.opens = True
         self.moved = False
         self._window = _around(battle)
         self._stated: When | None = None  # a full date that was named since the running date was set
+        self._stated_at: int | None = None  # by which clause
         self._loose: When | None = None  # what an undated clause gets where the running date may be past
         self._hour = 0  # about when on the running day the story stands
 
@@ -40,10 +58,11 @@ class RunningDate:
         """Go to a date."""
         self.date, self.anchor, self._loose, self._stated, self._hour = date, anchor, None, None, 0
 
-    def leave_lead(self, first_dated: When | None) -> None:
+    def leave_lead(self, clause: int | None, first_dated: When | None) -> None:
         """After the lead the story starts anew; without an infobox the lead's first full date is the battle's."""
-        if self.battle is None or (isinstance(self.battle, Date) and self.battle.month is None):
-            self.battle = first_dated or self.battle
+        vague = self.battle is None or (isinstance(self.battle, Date) and self.battle.month is None)
+        if vague and first_dated is not None:
+            self.battle, self.roots["battle"] = first_dated, Root("event", clause=clause)
         self.set(None, None)
 
     def enter(self, section: tuple[str, ...]) -> None:
@@ -61,7 +80,16 @@ class RunningDate:
         running = settled(local) if local is not None else self.date
         # Without an infobox nothing but the text itself can tell the year.
         stated = self._stated if (self.aside or self._window is None) and local is None else None
-        return Context(running, self.heading, self.battle, stated, None if self.aside else self._window)
+        window = None if self.aside else self._window
+        return Context(running, self.heading, self.battle, stated, window, self._stated_at)
+
+    def root(self, used: str, context: Context, anchor: int | None) -> Root | None:
+        """Return where the piece of a context that a date used is told; `anchor` is the clause of its running date."""
+        if used == "stated":
+            return Root("event", clause=context.stated_at)
+        if used == "running":
+            return Root("event", clause=anchor) if anchor is not None else self.roots.get("heading")
+        return self.roots.get(used)
 
     def is_credible(self, value: object) -> bool:
         """Refuse a year of three digits where the article is about other times."""
@@ -73,21 +101,22 @@ class RunningDate:
         day = known and (known.earliest or known.latest)
         return day is None or day.year < LATE
 
-    def note_stated(self, resolved: Resolved) -> None:
+    def note_stated(self, resolved: Resolved, clause: int) -> None:
         """Remember a full date: the next one without a year is read against it."""
         if resolved.basis == "explicit" and isinstance(resolved.when, Date) and resolved.when.month is not None:
-            self._stated = resolved.when
+            self._stated, self._stated_at = resolved.when, clause
 
     def inherited(self, context: Context, *, flashback: bool) -> Resolved:
         """Return what a clause that names no date has from those before it."""
         running = self._loose if context.running is self.date and self._loose is not None else context.running
+        used = "running" if running is not None else "battle"
         if running is None and not self.aside and self.battle is not None:
             running = OneOf((self.battle.start, self.battle.end)) if isinstance(self.battle, Interval) else self.battle
         if running is None:
             return Resolved(None, "none")
         if flashback:
-            return Resolved(OneOf((None, ends(running)[1] or ends(running)[0])), "inherited")
-        return Resolved(running, "inherited")
+            return Resolved(OneOf((None, ends(running)[1] or ends(running)[0])), "inherited", used)
+        return Resolved(running, "inherited", used)
 
     def next_morning(self, mention: Mention, resolved: Resolved, clause: int) -> Resolved:
         """Return the next day for "in the morning" after an evening was told; the story goes there."""

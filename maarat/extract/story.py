@@ -12,14 +12,17 @@ from maarat.extract.anchors import Context, Resolved, resolve
 from maarat.extract.clauses import Clause, is_description, is_flashback, main_mention, split
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, OfDay, Partial, Reading
-from maarat.extract.running import RunningDate
+from maarat.extract.running import Root, RunningDate
 from maarat.extract.times import find_date_mentions, join_mentions, time_tokens
 from maarat.model import Article, Depth, Sentence, Span
 from maarat.record import NamedTuple
 
 
 class Told(NamedTuple):
-    """A clause with its date: what dated it, what that leans on (index of an earlier clause), how it stands."""
+    """A clause with its date: what dated it, what that leans on (index of an earlier clause), how it stands.
+
+    `root` is where what its own words leave out was told, `why` as in `Event`.
+    """
 
     clause: Clause
     section: tuple[str, ...]
@@ -27,6 +30,8 @@ class Told(NamedTuple):
     resolved: Resolved
     anchor: int | None
     background: bool
+    root: Root | None = None
+    why: str = ""
 
 
 class Timed(NamedTuple):
@@ -42,6 +47,7 @@ class Timed(NamedTuple):
     rule: str
     type: str = ""
     value: str = ""
+    root: Root | None = None
 
 
 class Story:
@@ -85,18 +91,18 @@ class Story:
         if block == self._block:
             return
         running = self._running
-        first, self._block, running.opens = self._block + 1, block, True
+        first_block, self._block, running.opens = self._block + 1, block, True
         section = self._article.blocks[block].section
         if section == self._section:
             return
         if self._section == ():
-            dates = (told.resolved.when for told in self.told if told.resolved.basis == "explicit")
-            running.leave_lead(next(dates, None))
+            first = next((at for at, told in enumerate(self.told) if told.resolved.basis == "explicit"), None)
+            running.leave_lead(first, self.told[first].resolved.when if first is not None else None)
         self._section = section
         running.enter(section)
         running.heading = self._heading_date(section)
         if self._depth == Depth.TIMES:
-            self._note_headings(first, block)
+            self._note_headings(first_block, block)
         if running.heading is not None:
             running.set(running.heading, None)
 
@@ -108,7 +114,12 @@ class Story:
                 continue
             for mention in find_date_mentions(self._article.prose, span):
                 if self._heads(mention, span):
-                    return resolve(mention.reading, self._running.context(None)).when
+                    running = self._running
+                    context = running.context(None)
+                    resolved = resolve(mention.reading, context)
+                    base = running.root(resolved.used, context, running.anchor)
+                    running.roots["heading"] = Root("heading", mention.span, None, resolved.when, base)
+                    return resolved.when
         return None
 
     def _heads(self, mention: Mention, heading: Span) -> bool:
@@ -126,16 +137,22 @@ class Story:
         resolved = resolve(mention.reading, context) if mention is not None else Resolved(None, "none")
         if mention is not None and isinstance(mention.reading.meaning, OfDay) and local is None:
             resolved = running.next_morning(mention, resolved, number)
-        running.note_stated(resolved)
+        running.note_stated(resolved, number)
+        why = _why_unread(mention, resolved, context)
         flashback = is_flashback(clause.tokens)
         if mention is None or resolved.when is None:
             mention = None
-            undated = is_description(clause.tokens) or (context.running is None and not self._section)
+            describes = is_description(clause.tokens)
+            undated = describes or (context.running is None and not self._section)
             resolved = Resolved(None, "none") if undated else running.inherited(context, flashback=flashback)
+            why = why or ("description" if describes else "nothing-told" if resolved.when is None else "")
         aside = local is not None or (flashback and not running.carries_on(clause, mention, resolved.when))
         background = aside or resolved.when is None or running.aside
         leans = resolved.basis in ("relative", "inherited")
-        self.told.append(Told(clause, self._section or (), mention, resolved, anchor if leans else None, background))
+        why = why or self._why_aside(local, background=background, aside=aside)
+        root = running.root(resolved.used, context, anchor)
+        anchor = anchor if leans else None
+        self.told.append(Told(clause, self._section or (), mention, resolved, anchor, background, root, why))
         if mention is None:
             return local
         if aside:
@@ -143,18 +160,29 @@ class Story:
         running.move(clause, mention, resolved, number)
         return local
 
+    @staticmethod
+    def _why_aside(local: int | None, *, background: bool, aside: bool) -> str:
+        """Return why a clause with a date does not move the story, empty where it does."""
+        if not background:
+            return ""
+        return "section" if not aside else "flashback" if local is None else "looks-back"
+
     # -- every expression, for who asks for them -------------------------------------------
 
     def _note(self, mention: Mention, context: Context, anchor: int | None) -> None:
         """Take down a time expression; the two dates of a range one by one, and without what bounds them."""
         bound = "about" if mention.reading.bound == "about" else None
-        first: When | None = None
+        first: Timed | None = None
         for span, said in mention.parts or ((mention.span, mention.reading.meaning),):
             reading = Reading(said, mention.reading.time_of_day, bound)
-            resolved = resolve(reading, context._replace(running=first) if first is not None else context)
-            first = resolved.when
+            near = first.resolved.when if first is not None else None
+            resolved = resolve(reading, context._replace(running=near) if near is not None else context)
             leans = anchor if resolved.basis == "relative" else None
-            self.times.append(Timed(span, reading, resolved, leans, mention.rule))
+            root = self._running.root(resolved.used, context, anchor)
+            if near is not None and first is not None and resolved.used == "running":
+                root = first.root
+            first = Timed(span, reading, resolved, leans, mention.rule, root=root)
+            self.times.append(first)
 
     def _note_all(self, tokens: Sequence[Token], context: Context, anchor: int | None) -> None:
         """Take down the expressions among some tokens."""
@@ -182,13 +210,27 @@ class Story:
                 self.times.append(Timed(found.span, None, undated, None, found.rule, found.type, found.value))
 
 
-def _stated_year(article: Article) -> Date | None:
-    """Return the first year of four digits in the title or the first paragraph."""
+def _why_unread(mention: Mention | None, resolved: Resolved, context: Context) -> str:
+    """Return why an expression came to no date: a day that there is not, or nothing to count from."""
+    if mention is None or resolved.when is not None:
+        return ""
+    said = mention.reading.meaning
+    has_context = any(when is not None for when in context[:4])
+    is_day = isinstance(said, Partial) and said.day is not None and (said.year is not None or has_context)
+    return "no-day" if is_day else "unresolved"
+
+
+def _stated_year(article: Article) -> Root | None:
+    """Return the first year of four digits in the title or the first paragraph, and where it stands."""
     block = next((block.span for block in article.blocks if block.kind == "paragraph"), Span(0, 0))
-    for text, span in ((article.title, Span(0, len(article.title))), (article.prose, block)):
+    for kind, text, span in (
+        ("title", article.title, Span(0, len(article.title))),
+        ("lead", article.prose, block),
+    ):
         for token in time_tokens(text, span):
             if "YEAR" in token.symbols:
-                return Date(int(token.text))
+                place = Span(token.start, token.end) if kind == "lead" else None
+                return Root(kind, place, when=Date(int(token.text)))
     return None
 
 
