@@ -228,6 +228,38 @@ class Claim(NamedTuple):
     rule: str
 
 
+class Bounds(NamedTuple):
+    """What claims add up to, as UCDP words it; None where nothing bounds it."""
+
+    low: int | None
+    best: int | None
+    high: int | None
+
+
+class LeftOut(NamedTuple):
+    """A claim that was not added, and why.
+
+    `why` is one of: several-sides, no-number, part (of `other`), repeat (of it), outside (the battle), rival (of
+    it), replaced (by it), in-total (a sum says that it is inside), may-be-part (of it: the highest figure has both).
+    """
+
+    id: str
+    why: str
+    other: str | None = None
+
+
+class Total(NamedTuple):
+    """What the claims of a side, category and unit add up to, in the infobox and in the prose; None where none was added."""
+
+    side: str
+    category: str
+    unit: str
+    infobox: Bounds | None
+    prose: Bounds | None
+    added: tuple[str, ...]
+    left_out: tuple[LeftOut, ...]
+
+
 class Party(NamedTuple):
     """A belligerent or a unit, with those that stand below it."""
 
@@ -285,6 +317,7 @@ class Depth(IntEnum):
     EVENTS = 2
     TIMES = 3  # expressions that date nothing, too
     CLAIMS = 4
+    TOTALS = 5
 
 
 class Findings(NamedTuple):
@@ -297,3 +330,4 @@ class Findings(NamedTuple):
     events: tuple[Event, ...]
     claims: tuple[Claim, ...]
     problems: tuple[Problem, ...]
+    totals: tuple[Total, ...] = ()

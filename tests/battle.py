@@ -8,6 +8,7 @@ from maarat.edtf import parse
 from maarat.model import (
     Article,
     Attribution,
+    Bounds,
     Claim,
     Commander,
     Conflict,
@@ -17,6 +18,7 @@ from maarat.model import (
     Field,
     Findings,
     Infobox,
+    LeftOut,
     Link,
     Party,
     Place,
@@ -25,6 +27,7 @@ from maarat.model import (
     Side,
     Span,
     TimeExpression,
+    Total,
 )
 
 BOX = {
@@ -86,7 +89,7 @@ def battle() -> Findings:
         infobox, "Battle of Tell Example", when, Coordinates(35.5, 36.25), "Northern victory", details, sides
     )
     return Findings(
-        article, (conflict,), sides, _times(article), _events(article), _claims(article, infobox), (problem,)
+        article, (conflict,), sides, _times(article), _events(article), _claims(article, infobox), (problem,), _totals()
     )
 
 
@@ -193,4 +196,15 @@ def _claims(article: Article, infobox: Infobox) -> tuple[Claim, ...]:
         Claim("c3", "prose", None, _span(article, "of them 15 officers"), fight, "side2", "killed", "people", "officers", Count(15, 15, 15, 15, "exact"), last, "partial", None, (Relation("subset_of", "c2"),), story, "row"),
         Claim("c4", "prose", None, heavy, heavy, "side2", "casualties", "people", "", vague, last, "inherited", None, (), story, "row"),
         Claim("c5", "prose", None, tanks, tanks, "unknown", "equipment_captured", "tanks", "tanks", Count(2, 2, 2, 2, "exact"), None, "none", None, (), story, "row"),
+    )  # fmt: skip
+
+
+def _totals() -> tuple[Total, ...]:
+    return (
+        Total("side1", "killed", "people", Bounds(12, 12, 12), None, ("i1",), ()),
+        Total("side2", "killed", "people", Bounds(40, None, None), Bounds(40, 40, 40), ("i2", "c2"), (LeftOut("c3", "part", "c2"),)),
+        Total("side2", "equipment_destroyed", "tanks", Bounds(2, 2, 2), None, ("i3",), ()),
+        Total("civilian", "killed", "people", Bounds(7, 7, 7), Bounds(7, None, None), ("i4", "c1"), ()),
+        Total("side2", "casualties", "people", None, None, (), (LeftOut("c4", "no-number"),)),
+        Total("unknown", "equipment_captured", "tanks", None, Bounds(2, 2, 2), ("c5",), ()),
     )  # fmt: skip

@@ -66,13 +66,25 @@ def maarat(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, 
     return run
 
 
+COMMANDS_OF = {
+    "totals": ("casualties", "--totals"),
+    "losses-by-date": ("casualties", "--chart"),
+    "events-by-date": ("timeline", "--chart"),
+}
+"""View → the command that shows it, where that has another name."""
+
+
+def command_of(view: str) -> tuple[str, ...]:
+    return COMMANDS_OF.get(view, (view,))
+
+
 # Results
 
 
 @pytest.mark.parametrize("view", get_args(ViewName))
 @pytest.mark.parametrize("format_", get_args(FormatName))
 def test_every_command_writes_every_format(view: str, format_: str, maarat: Callable[..., Ran]) -> None:
-    ran = maarat(view, "a.md", "--format", format_)
+    ran = maarat(*command_of(view), "a.md", "--format", format_)
     assert ran.code == 0, ran.err
     assert not ran.err
     assert "Battle of Tell Example" in ran.out or (view, format_) in {("casualties", "table"), ("casualties", "md")}
@@ -80,7 +92,7 @@ def test_every_command_writes_every_format(view: str, format_: str, maarat: Call
 
 @pytest.mark.parametrize("view", get_args(ViewName))
 def test_without_an_article_the_shipped_one_is_shown(view: str, maarat: Callable[..., Ran]) -> None:
-    ran = maarat(view, "--json")
+    ran = maarat(*command_of(view), "--json")
     assert ran.code == 0, ran.err
     assert {record["article"] for record in json.loads(ran.out)} == {"Battle of Maarat al-Numan (2012)"}
 
@@ -161,6 +173,12 @@ def test_no_infobox_is_told_and_no_failure(maarat: Callable[..., Ran]) -> None:
 @pytest.mark.parametrize("view", VIEWS)
 def test_schemas_are_printed(view: str, maarat: Callable[..., Ran]) -> None:
     assert json.loads(maarat("schema", view).out)["title"] == f"maarat {view}"
+
+
+def test_totals_and_chart_exclude_each_other(maarat: Callable[..., Ran]) -> None:
+    ran = maarat("casualties", "a.md", "--totals", "--chart")
+    assert (ran.code, ran.out) == (2, "")
+    assert "exclude each other" in ran.err
 
 
 def test_the_choices_are_those_of_the_tables() -> None:

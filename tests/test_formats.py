@@ -141,7 +141,11 @@ def test_csv_defuses_formulas_but_not_dates_before_the_year_one() -> None:
 @pytest.mark.parametrize("name", VIEWS)
 def test_nothing_found_is_valid_output(name: str, format_: str) -> None:
     out = io.StringIO()
-    write(make_view(name, [battle()._replace(conflicts=(), times=(), events=(), claims=())], Ask()), format_, out)
+    write(
+        make_view(name, [battle()._replace(conflicts=(), times=(), events=(), claims=(), totals=())], Ask()),
+        format_,
+        out,
+    )
     text = out.getvalue()
     expected: dict[str, Any] = {"json": "[]\n", "jsonl": "", "table": "", "md": ""}
     assert text == expected.get(format_, text)

@@ -10,6 +10,7 @@ from maarat.cli.options import (
     Articles,
     AsJson,
     Categories,
+    Chart,
     Format,
     Grep,
     NoBackground,
@@ -19,6 +20,7 @@ from maarat.cli.options import (
     Sides,
     Since,
     Strict,
+    Totals,
     Undated,
     Until,
     ViewName,
@@ -50,6 +52,7 @@ def timeline(
     grep: Grep = "",
     no_background: NoBackground = False,
     undated: Undated = False,
+    chart: Chart = False,
     format_: Format = None,
     as_json: AsJson = False,
     output: Output = "",
@@ -61,7 +64,8 @@ def timeline(
     ask = ask_for(sides, since, until)._replace(
         section=section, grep=grep, background=not no_background, undated=undated
     )
-    raise typer.Exit(show("timeline", articles, ask, Writing(format_, as_json, output, strict)))
+    view = "events-by-date" if chart else "timeline"
+    raise typer.Exit(show(view, articles, ask, Writing(format_, as_json, output, strict)))
 
 
 def infobox(
@@ -100,16 +104,19 @@ def casualties(
         Origin | None,
         typer.Option(show_default=False, rich_help_panel=SELECT, help="Only what the infobox, or the text, says."),
     ] = None,
+    totals: Totals = False,
+    chart: Chart = False,
     format_: Format = None,
     as_json: AsJson = False,
     output: Output = "",
     strict: Strict = False,
 ) -> None:
     """Show who lost what, when, and who says so."""
-    from maarat.cli.run import Writing, ask_for, show
+    from maarat.cli.run import Writing, ask_for, one_view_of, show
 
     ask = ask_for(sides, since, until)._replace(categories=tuple(categories or ()), origin=origin or "")
-    raise typer.Exit(show("casualties", articles, ask, Writing(format_, as_json, output, strict)))
+    view = one_view_of({"totals": totals, "losses-by-date": chart}, "casualties")
+    raise typer.Exit(show(view, articles, ask, Writing(format_, as_json, output, strict)))
 
 
 def times(

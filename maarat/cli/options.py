@@ -8,7 +8,7 @@ SELECT = "What to show"
 WRITE = "How to write it"
 
 FormatName = Literal["table", "json", "jsonl", "csv", "md"]
-ViewName = Literal["timeline", "infobox", "casualties", "times"]
+ViewName = Literal["timeline", "infobox", "casualties", "times", "totals", "losses-by-date", "events-by-date"]
 Origin = Literal["infobox", "prose"]
 
 
@@ -114,3 +114,8 @@ NoBackground = Annotated[
     typer.Option("--no-background", rich_help_panel=SELECT, help="Leave out flashbacks, context and aftermath."),
 ]
 Undated = Annotated[bool, typer.Option("--undated", rich_help_panel=SELECT, help="Add what has no date, at the end.")]
+Totals = Annotated[
+    bool,
+    typer.Option("--totals", rich_help_panel=SELECT, help="Add up what can be added, and say why the rest cannot."),
+]
+Chart = Annotated[bool, typer.Option("--chart", rich_help_panel=SELECT, help="A bar for each date.")]

@@ -1,7 +1,7 @@
 """What every command that shows a view does: read, find, show, report."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from maarat.cli.output import complain, write_result
 from maarat.errors import BUG, BUG_HINT, ExitCode, MaaratError
@@ -45,6 +45,14 @@ def ask_for(sides: Sequence[str] | None, since: str | None, until: str | None) -
 
     first, last = read_range(since, until)
     return Ask(sides=tuple(sides or ()), since=first, until=last)
+
+
+def one_view_of(wanted: Mapping[str, bool], usual: str) -> str:
+    """Return the view that was asked for, the usual one if none was; raises if several were."""
+    chosen = [view for view, is_wanted in wanted.items() if is_wanted]
+    if len(chosen) > 1:
+        raise MaaratError("--totals and --chart exclude each other", "leave one of them out", ExitCode.USAGE)
+    return chosen[0] if chosen else usual
 
 
 def show(view: str, articles: Sequence[str] | None, ask: Ask, writing: Writing) -> int:

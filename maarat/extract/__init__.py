@@ -32,4 +32,10 @@ def extract(article: Article, depth: Depth = Depth.CLAIMS) -> Findings:
 
     from maarat.extract.claims import find_claims
 
-    return findings._replace(claims=find_claims(article, conflicts, sides, sentences, times, events))
+    findings = findings._replace(claims=find_claims(article, conflicts, sides, sentences, times, events))
+    if depth < Depth.TOTALS:
+        return findings
+
+    from maarat.extract.totals import add_up
+
+    return findings._replace(totals=add_up(article, conflicts, findings.claims))

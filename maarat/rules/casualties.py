@@ -235,3 +235,8 @@ CLASSES = {
     "MARK2": ": , ( ) [ ]",
 }
 """Classes of words for the phrases and the patterns below."""
+
+ADDING = frozenset("another additional additionally further more other others also besides".split())
+"""Words by which a figure comes on top of those before it."""
+SUMMING = (" overall", " in total", " altogether", " in all ", " a total of ", " total of ", " total number ", " toll ")
+"""Phrases by which a figure is the sum of those before it."""

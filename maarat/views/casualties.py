@@ -58,11 +58,7 @@ def view(findings: Sequence[Findings], ask: Ask) -> View:
 
 
 def _select(findings: Sequence[Findings], ask: Ask, sides: Sequence[frozenset[str] | None]) -> list[Found]:
-    unknown = [category for category in ask.categories if category not in LOSSES]
-    if unknown:
-        raise MaaratError(
-            f"no kind of loss is called {unknown[0]!r}", f"there are: {', '.join(LOSSES)}", ExitCode.USAGE
-        )
+    check_categories(ask)
     return [
         (number, claim)
         for number, one in enumerate(findings)
@@ -72,6 +68,15 @@ def _select(findings: Sequence[Findings], ask: Ask, sides: Sequence[frozenset[st
         and (not ask.origin or claim.origin == ask.origin)
         and ask.allows(claim.when)
     ]
+
+
+def check_categories(ask: Ask) -> None:
+    """Raise a usage error for a kind of loss that there is not."""
+    unknown = [category for category in ask.categories if category not in LOSSES]
+    if unknown:
+        raise MaaratError(
+            f"no kind of loss is called {unknown[0]!r}", f"there are: {', '.join(LOSSES)}", ExitCode.USAGE
+        )
 
 
 def _record(findings: Findings, claim: Claim) -> Record:

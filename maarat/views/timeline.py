@@ -15,7 +15,7 @@ Found = tuple[int, Event]
 def view(findings: Sequence[Findings], ask: Ask) -> View:
     """Return the events in the order of time, the undated at the end if asked for."""
     sides = chosen_sides(findings, ask.sides)
-    events = _in_order(findings, _select(findings, ask, sides))
+    events = _in_order(findings, chosen_events(findings, ask, sides))
     undated = [found for found in events if found[1].when is None]
     shown = events if ask.undated else [found for found in events if found[1].when is not None]
     return View(
@@ -39,7 +39,11 @@ def _in_order(findings: Sequence[Findings], events: Sequence[Found]) -> list[Fou
     return sorted(events, key=lambda found: time_key(found[1].when, found[0], found[1].span.start))
 
 
-def _select(findings: Sequence[Findings], ask: Ask, sides: Sequence[frozenset[str] | None]) -> list[Found]:
+def chosen_events(
+    findings: Sequence[Findings], ask: Ask, sides: Sequence[frozenset[str] | None] | None = None
+) -> list[Found]:
+    """Return the events that were asked for, each with the number of its article."""
+    sides = chosen_sides(findings, ask.sides) if sides is None else sides
     section, words = fold(ask.section), ask.grep.split()
     return [
         (number, event)

@@ -1,7 +1,7 @@
 """Values in the words of people: dates, counts, losses."""
 
 from maarat.edtf import Date, Interval, OneOf, Point, When
-from maarat.model import Count
+from maarat.model import Bounds, Count
 
 MONTHS = (
     "January",
@@ -209,6 +209,35 @@ def _say_bound(count: Count) -> str:
     if count.low is not None:
         return f"at least {count.low:,}"
     return f"up to {count.high:,}" if count.high is not None else SOME
+
+
+def say_bounds(bounds: Bounds) -> str:
+    """Return what figures add up to.
+
+    >>> say_bounds(Bounds(58, 58, 72)), say_bounds(Bounds(40, None, None)), say_bounds(Bounds(25, 65, 65))
+    ('58–72, best 58', 'at least 40', '25–65, best 65')
+    """
+    low, best, high = bounds
+    if high is None:
+        return f"at least {low:,}" if low else "not told"
+    if not low and high:
+        return f"up to {high:,}"
+    if low == high:
+        return f"{high:,}"
+    span = f"{low:,}–{high:,}"
+    return span if best is None else f"{span}, best {best:,}"
+
+
+BAR_LENGTH = 30
+
+
+def draw_bar(value: int, greatest: int) -> str:
+    """Return a bar whose length is to that of the longest as the value is to the greatest; never nothing for something.
+
+    >>> draw_bar(1, 3), draw_bar(0, 3), len(draw_bar(3, 3))
+    ('██████████', '', 30)
+    """
+    return "█" * (max(1, round(BAR_LENGTH * value / greatest)) if value else 0)
 
 
 def say_loss(category: str, victim: str) -> str:

@@ -1,0 +1,118 @@
+"""Adding up: what may be added, what may not, and why."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from maarat.explore import explore
+from maarat.extract import extract
+from maarat.model import Bounds, Claim, Depth, Findings, Total
+from maarat.read import read_article, shipped_article
+from tests.boxes import article
+
+BOX = {"conflict": "Battle of A", "date": "3–9 May 1921", "combatant1": "Rebels", "combatant2": "Army"}
+
+
+def totals(body: str, **box: str) -> Findings:
+    return extract(article([BOX | box], f"## Battle\n{body}\n"), Depth.TOTALS)
+
+
+def of(found: Findings, side: str, category: str = "killed") -> Total:
+    return next(
+        total for total in found.totals if (total.side, total.category, total.unit) == (side, category, "people")
+    )
+
+
+def reasons(found: Findings, total: Total) -> dict[str, str]:
+    stated: dict[str, Claim] = {claim.id: claim for claim in found.claims}
+    return {found.article.quote(stated[one.id].span): one.why for one in total.left_out}
+
+
+@pytest.mark.parametrize(
+    ("body", "bounds"),
+    [
+        pytest.param("On 3 May, 5 rebels were killed. On 4 May, 7 rebels were killed.", (12, 12, 12), id="days apart"),
+        pytest.param("On 3 May, 5 rebels were killed. Later that day, 3 rebels were killed.", (5, 5, 8), id="one day"),
+        pytest.param("On 3 May, 5 rebels were killed. Another 3 rebels were killed in the town.", (8, 8, 8), id="another"),
+        pytest.param("On 3 May, 20 rebels were killed, including 5 fighters.", (20, 20, 20), id="a part"),
+        pytest.param("On 3 May, at least 5 rebels were killed. On 4 May, 7 rebels were killed.", (12, None, None), id="open"),
+        pytest.param("On 3 May, 5 rebels were killed. In total, 30 rebels were killed in the battle.", (30, 30, 30), id="a sum"),
+        pytest.param("On 3 May, 5 rebels were killed. On 20 June, 7 rebels were killed.", (5, 5, 5), id="after the battle"),
+        pytest.param("On 3 May, the army said 9 rebels were killed, while the rebels said 4 rebels were killed.", (4, 4, 9), id="rivals"),
+    ],
+)  # fmt: skip
+def test_what_is_added(body: str, bounds: tuple[int | None, ...]) -> None:
+    assert of(totals(body), "side1").prose == Bounds(*bounds)
+
+
+@pytest.mark.parametrize(
+    ("body", "why"),
+    [
+        ("On 3 May, 5 rebels were killed. Later that day, 3 rebels were killed.", "may-be-part"),
+        ("On 3 May, 20 rebels were killed, including 5 fighters.", "part"),
+        ("On 3 May, many rebels were killed.", "no-number"),
+        ("On 3 May, 12 rebels were killed. The 12 rebels killed that day were buried.", "repeat"),
+        ("On 20 June, 7 rebels were killed.", "outside"),
+        ("On 3 May, 5 rebels were killed. In total, 30 rebels were killed in the battle.", "in-total"),
+    ],
+)
+def test_why_something_is_not_added(body: str, why: str) -> None:
+    found = totals(body)
+    assert why in reasons(found, of(found, "side1")).values()
+
+
+def test_people_of_several_sides_are_added_to_none() -> None:
+    found = totals(
+        "On 3 May, more than 60 people were killed. At least 40 of the dead were civilians, while the rest were rebels."
+    )
+    assert of(found, "mixed").prose is None
+    assert of(found, "civilian").prose == Bounds(40, None, None)
+
+
+def test_infobox_and_prose_are_kept_apart() -> None:
+    total = of(totals("On 3 May, 5 rebels were killed.", casualties1="9 killed"), "side1")
+    assert (total.infobox, total.prose) == (Bounds(9, 9, 9), Bounds(5, 5, 5))
+
+
+def test_the_shipped_article_adds_up() -> None:
+    found = explore(str(shipped_article()), Depth.TOTALS)
+    rebels = of(found, "side1")
+    assert rebels.infobox is not None
+    assert (rebels.infobox.low, rebels.infobox.best, rebels.prose) == (108, 108, Bounds(58, 58, 72))
+    assert of(found, "unknown").prose == Bounds(25, 65, 65)
+    assert of(found, "civilian").prose == Bounds(40, None, None)
+    assert of(found, "mixed").added == ()
+
+
+FIGURES = st.lists(
+    st.tuples(st.integers(3, 9), st.integers(1, 400), st.sampled_from(["", "at least ", "up to ", "about "])),
+    min_size=1,
+    max_size=8,
+)
+
+
+@given(FIGURES)
+def test_every_claim_is_added_or_left_out_once(figures: list[tuple[int, int, str]]) -> None:
+    story = " ".join(f"On {day} May, {hedge}{number} rebels were killed." for day, number, hedge in figures)
+    found = totals(story)
+    for total in found.totals:
+        ids = [*total.added, *(one.id for one in total.left_out)]
+        mine = [claim.id for claim in found.claims if (claim.side, claim.category, claim.unit) == total[:3]]
+        assert sorted(ids) == sorted(mine), json.dumps(story)
+        for bounds in filter(None, (total.infobox, total.prose)):
+            assert bounds.best is None or bounds.low is None or bounds.low <= bounds.best
+            assert bounds.high is None or bounds.low is None or bounds.low <= bounds.high
+
+
+def test_totals_of_real_articles_keep_the_laws() -> None:
+    from tests.conftest import SHARED  # noqa: PLC0415
+
+    folder = SHARED / "gold" / "articles"
+    if not folder.is_dir():
+        pytest.skip("no ../shared/gold beside the project")
+    for path in sorted(folder.iterdir()):
+        found = extract(read_article(str(path)), Depth.TOTALS)
+        seen = [id_ for total in found.totals for id_ in (*total.added, *(one.id for one in total.left_out))]
+        assert sorted(seen) == sorted(claim.id for claim in found.claims), path.name
