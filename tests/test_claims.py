@@ -18,6 +18,7 @@ from maarat.extract.losses import Loss, find_losses
 from maarat.extract.match import Grammar
 from maarat.extract.sentences import split_sentences
 from maarat.extract.sufferers import SideReader
+from maarat.extract.terse import find_box_dates, read_box_tokens
 from maarat.model import Article, Block, Claim, Conflict, Count, Field, Infobox, Side, Span
 from maarat.read import read_article
 from maarat.rules.attribution import ATTRIBUTIONS
@@ -32,8 +33,12 @@ SIDES = (
 
 
 def read(text: str, *, boxed: bool = False) -> list[Loss]:
-    reader = SideReader(SIDES)
-    return find_losses(read_tokens(text, Span(0, len(text)), reader.names), boxed=boxed)
+    reader, span = SideReader(SIDES), Span(0, len(text))
+    if boxed:
+        return find_losses(
+            read_box_tokens(text, span, reader.names, find_box_dates(text, span), lined=True), boxed=True
+        )
+    return find_losses(read_tokens(text, span, reader.names))
 
 
 def amount(count: Count) -> str:

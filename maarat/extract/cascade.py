@@ -64,7 +64,12 @@ def prepare() -> None:
 def read_tokens(prose: str, span: Span, names: SideNames, times: Sequence[Span] = ()) -> list[Token]:
     """Return the tokens of a stretch of prose with times, counts and noun phrases joined."""
     prepare()
-    tokens = vocabulary().tokens(prose, *span)[:MOST_TOKENS]
+    return join_phrases_of(vocabulary().tokens(prose, *span), prose, names, times)
+
+
+def join_phrases_of(tokens: Sequence[Token], prose: str, names: SideNames, times: Sequence[Span]) -> list[Token]:
+    """Return tokens of a stretch of prose with times, counts and noun phrases joined."""
+    tokens = tokens[:MOST_TOKENS]
     found = names(tokens)
     counted = join_counts(count_rows(), join_groups(_join_times(tokens, times), prose))
     return fold_parts(join_phrases(counted, found))

@@ -46,7 +46,7 @@ def category_of(match: Match, tokens: Sequence[Token], at: int) -> str | None:
     table = loss_categories()
     if voice == "yield":
         return "surrendered"
-    if voice == "bare":
+    if voice in ("bare", "labelled"):
         return _bare_category(victim)
     if voice == "losses" or (voice == "identified" and victim.head):
         return table.get(victim.head)
@@ -84,6 +84,8 @@ def _merge(categories: Sequence[str]) -> str | None:
     if len(categories) > 1:
         if "destroyed" in categories:
             return "destroyed"
+        if set(categories) == {"captured", "missing"}:
+            return "missing"
         return "killed" if set(categories) == {"captured", "killed"} else "casualties"
     return categories[0] if categories else None
 

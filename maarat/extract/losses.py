@@ -7,7 +7,7 @@ from maarat.extract.categories import category_of, loss_categories, settle, unit
 from maarat.extract.lex import Token
 from maarat.extract.match import Match
 from maarat.extract.parts import listed
-from maarat.extract.phrases import ONE, VAGUE, Phrase
+from maarat.extract.phrases import ONE, Phrase
 from maarat.model import Count, Span
 from maarat.record import NamedTuple
 
@@ -19,6 +19,9 @@ DENIALS = ("deny", "denies", "denied", "denying", "refuted", "rejected")
 DENIAL_REACH = 8  # tokens between a denial and what is denied
 SETTING = 4  # tokens of "In the battle"
 LOOK_BACK = 4  # tokens before a verb in which a "not" or "could" denies it
+TERSE = frozenset({"bare", "labelled", "passive", "captive"})
+_UNSAID = {"bare": ("PEOPLE",), "labelled": ("BARE", "PEOPLE")}  # what in brackets may leave unsaid what happened
+APART = frozenset({"STOP", "COMMA", "COLON", "RP"})  # what stands between a loss and brackets that say nothing of it
 COLON_REACH = 10  # tokens between a loss and the colon after which it is told in parts
 
 
@@ -53,10 +56,8 @@ def find_losses(tokens: Sequence[Token], *, boxed: bool = False) -> list[Loss]:
     """Return the losses told by tokens in which counts and phrases have been joined, in order."""
     losses: list[Loss] = []
     taken: set[tuple[int, str]] = set()
-    if boxed:
-        tokens = _with_implied(tokens)
     for match in loss_rows(boxed=boxed).find(tokens):
-        if _is_denied(match, tokens) or (match.rule.reads == "bare" and _in_brackets(tokens, match.first)):
+        if _is_denied(match, tokens):
             continue
         for loss in list(_read(match, tokens, losses)):
             if (loss.victim.start, loss.category) not in taken:
@@ -75,35 +76,27 @@ def _is_called_false(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
-def _in_brackets(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether a bracket is open: numbers in it are dates and notes."""
-    for token in reversed(tokens[max(0, at - NEAR) : at]):
-        if token.symbols & {"LP", "RP"}:
-            return "LP" in token.symbols
-    return False
+def _noted(match: Match, tokens: Sequence[Token], before: Sequence[Loss]) -> tuple[bool, int | None]:
+    """Tell whether a match stands in brackets, and return the loss right before them, of which it may be a part."""
+    for at in range(match.first - 1, max(-1, match.first - NEAR), -1):
+        if tokens[at].symbols & {"LP", "RP"}:
+            if "RP" in tokens[at].symbols:
+                return False, None
+            last = next((i for i in range(len(before) - 1, -1, -1) if before[i].at < at), None)
+            if last is None or any(not token.symbols.isdisjoint(APART) for token in tokens[before[last].at + 1 : at]):
+                return True, None
+            return True, last
+    return False, None
 
 
-def _with_implied(tokens: Sequence[Token]) -> list[Token]:
-    """Return the tokens of an infobox value with what stands for an amount there: "Heavy", "Su-25 downed", "Moskva sunk"."""
-    implied: list[Token] = []
-    for at, token in enumerate(tokens):
-        after = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
-        phrase = None
-        if isinstance(token.value, Phrase):
-            if (
-                token.value.kind == "EQUIP"
-                and token.value.amount is None
-                and not token.value.head.lower().endswith(("s", "flag"))
-            ):
-                phrase = token.value._replace(amount=ONE)
-        elif "HEAVY" in token.symbols:
-            phrase = Phrase("LOSSES", VAGUE, "people", "casualties", None)
-        elif "CAP" in token.symbols and after in ("sunk", "scuttled"):
-            phrase = Phrase("EQUIP", ONE, "ships", token.text, None)
-        if phrase is not None:
-            token = token._replace(value=phrase, symbols=frozenset({"NP", "COUNTED", phrase.kind}))
-        implied.append(token)
-    return implied
+def _is_part(category: str, phrase: Phrase, whole: Loss) -> bool:
+    """Tell whether what brackets hold is a part of the loss before them: the same loss, and no more of it."""
+    if category not in (whole.category.removeprefix("equipment_"), whole.category) and whole.category != "casualties":
+        return False
+    if phrase.unit not in ("", whole.unit) or (whole.unit != "people" and phrase.unit == ""):
+        return False
+    least = phrase.amount.low if phrase.amount is not None else None
+    return least is None or whole.amount.high is None or least <= whole.amount.high
 
 
 class _Telling(NamedTuple):
@@ -122,6 +115,17 @@ def _read(match: Match, tokens: Sequence[Token], before: Sequence[Loss]) -> Iter
     at = match.groups["victim"][0]
     whole = _find_whole(match, tokens, before)
     category = category_of(match, tokens, at)
+    victim = tokens[at].value
+    if match.rule.reads in TERSE and isinstance(victim, Phrase):
+        noted, last = _noted(match, tokens, before)
+        if noted and last is not None and victim.kind in _UNSAID.get(voice, ()):
+            category = before[last].category
+        if last is not None and category is not None and _is_part(category, victim, before[last]):
+            whole = last
+        elif noted and voice == "bare":
+            return  # numbers in brackets are dates and notes
+    if voice == "echo":
+        category = next((loss.category for loss in reversed(before) if loss.unit == "people"), None)
     if category is None and whole is not None:
         category = before[whole].category.removeprefix("equipment_")
     if category is None or (voice == "part" and whole is None):
@@ -264,7 +268,9 @@ def _is_denied(match: Match, tokens: Sequence[Token]) -> bool:
     """Tell whether the words before it make it no statement: "did not lose", "to avoid killing"."""
     verb = match.groups.get("verb", (match.first, match.first))[0]
     start = verb if match.rule.reads in VERB_LEADS else match.first
-    for token in tokens[max(0, start - LOOK_BACK) : verb]:
+    for token in reversed(tokens[max(0, start - LOOK_BACK) : verb]):
+        if token.symbols & {"STOP", "RP"}:
+            break
         if "CANNOT" in token.symbols:
             return True
     if match.rule.reads == "nominal" and any(token.text == "not" for token in tokens[match.last : match.last + 3]):

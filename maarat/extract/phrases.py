@@ -164,7 +164,7 @@ def _without_head(
         if last > start:
             return last, Phrase("PEOPLE", count, "people", tokens[last - 1].text, side)
         after = tokens[start].symbols if start < len(tokens) else frozenset({"STOP"})
-        ends = after & NO_NOUN or after & {"MARK", "QUOTE"} or ("DASH" in after and _stands_free(tokens, start))
+        ends = after & NO_NOUN or after & {"MARK", "QUOTE", "SUM"} or ("DASH" in after and _stands_free(tokens, start))
         return (start, _bare(count, more=more)) if ends else None
     name = names.get(tokens[start].start) if start < len(tokens) else None
     if name is None:

@@ -43,6 +43,9 @@ ACTS = {
 ACTING = {"surrendered": "surrendering", "deserted": "deserting defecting", "fled": "fleeing", "killed": "dying"}
 """The same of those who are still at it: "two defecting soldiers"."""
 
+LETTERS = {"k": "killed", "w": "wounded", "m": "missing", "c": "captured", "mc": "missing", "cm": "missing"}
+"""What letters between slashes stand for: "23k/69w/21m". Those who are missing or captured are missing."""
+
 LOSS_NOUNS = {
     "casualties": "casualty casualties loss losses",
     "killed": "death deaths fatality fatalities",

@@ -247,7 +247,7 @@ ZW|Zimbabwe|Zimbabwean
 |Mysore|Mysorean
 |Zulu Kingdom|Zulu
 |Transvaal,Orange Free State,South African Republic|Boer
-|Confederate States,Confederate States of America,Confederacy|Confederate
+|Confederate States,Confederate States of America,Confederacy,CSA,C.S.,CS|Confederate
 |Texas|Texian,Texan
 |Umayyad Caliphate|Umayyad
 |Abbasid Caliphate|Abbasid

@@ -14,8 +14,10 @@ CLASSES = {
     "SCORES": "dozens scores hundreds thousands tens millions",
     "PLUS": "+ plus",
     "TILDE": "~ ≈ ∼",
-    "ABOUT": "about around nearly almost approximately roughly approx approx. circa ca c perhaps possibly probably "
+    "ABOUT": "about around nearly almost approximately roughly approx circa ca c est perhaps possibly probably "
     "estimated reportedly",
+    "ABBR": "approx ca c est",
+    "SUM": "total overall altogether combined",
     "MANY": "several many numerous countless few most",
     "SIZE": "great good very unknown unspecified undisclosed unconfirmed large small vast significant considerable huge",
     "UNKNOWN": "unknown unspecified",
@@ -49,7 +51,7 @@ NUMBERS = (
 )
 """Plain numbers; each becomes one token of class N."""
 
-_ABOUT = "(ABOUT | TILDE | some | an estimated | close to | a reported)"
+_ABOUT = "(ABBR . | ABOUT | TILDE | some | an estimated | close to | a reported)"
 
 COUNTS = (
     Rule(
@@ -121,6 +123,8 @@ COUNTS = (
             "an estimated 50": "50 50/50/50 about",
             "~50": "50 50/50/50 about",
             "nearly two hundred": "200 200/200/200 about",
+            "approx. 344": "344 344/344/344 about",
+            "est. 600": "600 600/600/600 about",
         },
         ("some of them", "an estimate of"),
     ),

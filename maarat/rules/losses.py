@@ -287,7 +287,7 @@ _BOX_LOST = "(shot down | knocked out | DONE | STATE | ACT | lost | burned)"
 BOXED = (
     Rule(
         "n-killed",
-        f"victim:COUNTED {_AND} (PREP W+)? BE? (ADV | REPORTED)* verb:({_BOX_LOST} ((COMMA? {_BOX_LOST})* COMMA? (and | or | SLASH) ADV? {_BOX_LOST} !NP)?) !COLON",
+        f"victim:COUNTED {_AND} (PREP W+)? BE? (ADV | REPORTED)* verb:({_BOX_LOST} (((COMMA | SLASH)? {_BOX_LOST})* COMMA? (and | or | SLASH) ADV? {_BOX_LOST} !NP)?) !COLON",
         "passive",
         {
             "108 killed 190 wounded": "killed 108 people; wounded 190 people",
@@ -304,10 +304,42 @@ BOXED = (
         "Line breaks are lost: the next number starts the next loss.",
     ),
     Rule(
+        "n-confirmed",
+        "victim:BARE verb:REPORTED !DONE !STATE !NP",
+        "echo",
+        {"150 killed, 68–103 confirmed": "killed 150 people; killed 68-103 people"},
+        ("68 confirmed killed", "68 reports"),
+        "What is confirmed is what was told before.",
+    ),
+    Rule(
+        "side-n",
+        "label:(!COUNTED NP) COLON? ADV* victim:BARE !DONE !STATE !ACT !LOST !SLASH !shot !lost !REPORTED !BE",
+        "labelled",
+        {"Rebels: 629": "casualties 629 people", "FSA 20; Army 30": "casualties 20 people; casualties 30 people"},
+        ("Rebels fled 20 miles", "FSA 20 killed"),
+    ),
+    Rule(
+        "n-prisoners",
+        "victim:PRISONERS !DONE !STATE !ACT",
+        "captive",
+        {"7 killed, 25 prisoners": "killed 7 people; captured 25 people"},
+        ("25 prisoners killed", "the prisoners"),
+    ),
+    Rule(
+        "side-lost-n",
+        "label:GROUP verb:LOSE ADV* victim:COUNTED",
+        "lost",
+        {"The Syrian Army lost 173 soldiers": "killed 173 people"},
+        ("1 tank lost 20 killed",),
+    ),
+    Rule(
         "killed-colon-n",
-        "verb:(DONE | STATE) COLON victim:COUNTED",
+        "(who:NP !COUNTED)? verb:(DONE | STATE) COLON victim:COUNTED",
         "number",
-        {"Dead: 5,856 –6,000 Wounded: 20,000": "killed 5856-6000 people; wounded 20000 people"},
+        {
+            "Dead: 5,856 –6,000 Wounded: 20,000": "killed 5856-6000 people; wounded 20000 people",
+            "Civilians killed: 3,000+": "killed 3000 people",
+        },
         ("Dead or 20",),
     ),
     Rule(
