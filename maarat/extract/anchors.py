@@ -24,6 +24,7 @@ from maarat.record import NamedTuple
 
 MID_PART = {"early": 5, "mid": 15, "late": 25}  # the day that stands for a third of a month
 DAYS_IN_UNIT = {"day": 1, "week": 7, "fortnight": 14}
+BACK = 2  # a story goes on rather than back
 FARTHEST = 10_000  # units: who counts farther counts no time of history
 MONTHS_IN_UNIT = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 
@@ -108,7 +109,17 @@ def _nearest_year(said: Partial, context: Context) -> int | None:
     if context.window is not None:
         inside = [item for item in fitting if may_overlap(item[1], *context.window)]
         fitting = inside or fitting
-    return min(fitting, key=lambda item: _distance(item[1], first, last))[0]
+        return min(fitting, key=lambda item: _distance(item[1], first, last))[0]
+    return min(fitting, key=lambda item: _cost(item[1], first, last, context))[0]
+
+
+def _cost(date: Date, first: Day, last: Day, context: Context) -> float:
+    """Return how far a date lies from what was told, the way that a story goes on being the shorter one."""
+    away: float = _distance(date, first, last)
+    ahead = date.earliest > last
+    if away and ahead == context.looks_back:
+        away *= BACK
+    return away
 
 
 def _distance(date: Date, first: Day, last: Day) -> int:

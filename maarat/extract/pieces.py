@@ -11,7 +11,7 @@ class Context(NamedTuple):
 
     `stated` is the last full date that the text named, where that tells more of a missing year than
     the running date, and `stated_at` the clause that did (index); `window` the days between which a date
-    without a year must lie if it can.
+    without a year must lie if it can; `looks_back` tells that the clause goes back from the running date.
     """
 
     running: When | None = None
@@ -20,6 +20,7 @@ class Context(NamedTuple):
     stated: When | None = None
     window: tuple[Day, Day] | None = None
     stated_at: int | None = None
+    looks_back: bool = False
 
 
 Pieces = tuple[str, ...]

@@ -5,6 +5,7 @@ from maarat.extract.anchors import Context, Resolved
 from maarat.extract.bounds import ends, settled
 from maarat.extract.clauses import Clause, is_fronted
 from maarat.extract.meanings import Mention, NthDay, OfDay, Pair, Partial, Word
+from maarat.extract.years import Near, Years
 from maarat.model import Span
 from maarat.record import NamedTuple
 from maarat.rules import narrative
@@ -49,6 +50,7 @@ class RunningDate:
         self.opens = True
         self.moved = False
         self._window = _around(battle)
+        self.years = Years()
         self._stated: When | None = None  # a full date that was named since the running date was set
         self._stated_at: int | None = None  # by which clause
         self._loose: When | None = None  # what an undated clause gets where the running date may be past
@@ -90,6 +92,21 @@ class RunningDate:
         if used == "running":
             return Root("event", clause=anchor) if anchor is not None else self.roots.get("heading")
         return self.roots.get(used)
+
+    def follow(self, clause: Clause, context: Context, anchor: int | None, number: int) -> list[Near]:
+        """Return every expression of a clause with what it is read against, which without an infobox goes by the text."""
+        if self._window is not None or context.running is not self.date:
+            return [Near(token.value, context, anchor) for token in clause.tokens if isinstance(token.value, Mention)]
+        return self.years.follow(clause, context, anchor, number)
+
+    def near(self, mention: Mention) -> Near:
+        """Return an expression outside of all clauses with what it is read against."""
+        context = self.context(None)
+        return (
+            self.years.near(mention, context, self.anchor)
+            if self._window is None
+            else Near(mention, context, self.anchor)
+        )
 
     def is_credible(self, value: object) -> bool:
         """Refuse a year of three digits where the article is about other times."""

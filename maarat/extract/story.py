@@ -14,6 +14,7 @@ from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, OfDay, Partial, Reading
 from maarat.extract.running import Root, RunningDate
 from maarat.extract.times import find_date_mentions, join_mentions, time_tokens
+from maarat.extract.years import Near
 from maarat.model import Article, Depth, Sentence, Span
 from maarat.record import NamedTuple
 
@@ -65,6 +66,7 @@ class Story:
         self._depth = depth
         self._headings = {block.section: block.span for block in article.blocks if block.kind == "heading"}
         self._running = RunningDate(battle, _stated_year(article) if battle is None else None)
+        self._is_flat = all(len(block.section) < 2 for block in article.blocks)  # every heading of one level
         self._block = -1
         self._section: tuple[str, ...] | None = None
 
@@ -76,13 +78,16 @@ class Story:
         tokens = [token for token in tokens if token.value is None or running.is_credible(token.value)]
         local: int | None = None  # the clause from which the rest of the sentence is seen, if not from the story
         running.moved = False
+        running.years.open_sentence()
         for clause in split(tokens):
             context = running.context(self.told[local].resolved.when if local is not None else None)
             anchor = local if local is not None else running.anchor
-            local = self._tell_clause(clause, context, anchor, local)
+            read = running.follow(clause, context, anchor, len(self.told))
+            local = self._tell_clause(clause, context, read, anchor, local)
             running.opens = False
             if self._depth > Depth.EVENTS:
-                self._note_all(clause.tokens, context, anchor)
+                for near in read:
+                    self._note(near)
         if self._depth == Depth.TIMES:
             self._note_vague(tokens)
 
@@ -92,6 +97,7 @@ class Story:
             return
         running = self._running
         first_block, self._block, running.opens = self._block + 1, block, True
+        running.years.open_paragraph()
         section = self._article.blocks[block].section
         if section == self._section:
             return
@@ -105,6 +111,11 @@ class Story:
             self._note_headings(first_block, block)
         if running.heading is not None:
             running.set(running.heading, None)
+        if not self._is_flat:
+            running.years.enter(running.heading)
+            return
+        for passed in self._article.blocks[first_block:block]:
+            running.years.enter(self._heading_date(passed.section) if passed.kind == "heading" else None)
 
     def _heading_date(self, section: tuple[str, ...]) -> When | None:
         """Return the date of the innermost heading that has one."""
@@ -113,7 +124,7 @@ class Story:
             if span is None:
                 continue
             for mention in find_date_mentions(self._article.prose, span):
-                if self._heads(mention, span):
+                if self._running.is_credible(mention) and self._heads(mention, span):
                     running = self._running
                     context = running.context(None)
                     resolved = resolve(mention.reading, context)
@@ -130,10 +141,15 @@ class Story:
         before = self._article.prose[heading.start : mention.span.start]
         return not before.strip("# \x1f") or mention.span.end >= heading.end - 1
 
-    def _tell_clause(self, clause: Clause, context: Context, anchor: int | None, local: int | None) -> int | None:
+    def _tell_clause(
+        self, clause: Clause, context: Context, read: list[Near], anchor: int | None, local: int | None
+    ) -> int | None:
         """Date a clause; return the clause that the rest of the sentence is seen from, None for the story."""
         running, number = self._running, len(self.told)
         mention = main_mention(clause)
+        for near in read:
+            if near.mention is mention:
+                context, anchor = near.context, near.anchor
         resolved = resolve(mention.reading, context) if mention is not None else Resolved(None, "none")
         if mention is not None and isinstance(mention.reading.meaning, OfDay) and local is None:
             resolved = running.next_morning(mention, resolved, number)
@@ -169,33 +185,30 @@ class Story:
 
     # -- every expression, for who asks for them -------------------------------------------
 
-    def _note(self, mention: Mention, context: Context, anchor: int | None) -> None:
+    def _note(self, near: Near) -> None:
         """Take down a time expression; the two dates of a range one by one, and without what bounds them."""
+        mention, context, anchor = near
         bound = "about" if mention.reading.bound == "about" else None
         first: Timed | None = None
         for span, said in mention.parts or ((mention.span, mention.reading.meaning),):
             reading = Reading(said, mention.reading.time_of_day, bound)
-            near = first.resolved.when if first is not None else None
-            resolved = resolve(reading, context._replace(running=near) if near is not None else context)
+            other = first.resolved.when if first is not None else None
+            resolved = resolve(reading, context._replace(running=other) if other is not None else context)
             leans = anchor if resolved.basis == "relative" else None
             root = self._running.root(resolved.used, context, anchor)
-            if near is not None and first is not None and resolved.used == "running":
+            if other is not None and first is not None and resolved.used == "running":
                 root = first.root
             first = Timed(span, reading, resolved, leans, mention.rule, root=root)
             self.times.append(first)
-
-    def _note_all(self, tokens: Sequence[Token], context: Context, anchor: int | None) -> None:
-        """Take down the expressions among some tokens."""
-        for token in tokens:
-            if isinstance(token.value, Mention):
-                self._note(token.value, context, anchor)
 
     def _note_headings(self, first: int, last: int) -> None:
         """Take down the expressions of the headings among some blocks."""
         for block in self._article.blocks[first:last]:
             if block.kind == "heading":
                 tokens = join_mentions(time_tokens(self._article.prose, block.span), about_dates=True)
-                self._note_all(tokens, self._running.context(None), self._running.anchor)
+                for token in tokens:
+                    if isinstance(token.value, Mention) and self._running.is_credible(token.value):
+                        self._note(self._running.near(token.value))
                 self._note_vague(tokens)
 
     def _note_vague(self, tokens: Sequence[Token]) -> None:
@@ -204,7 +217,7 @@ class Story:
 
         for found in find_vague(tokens):
             if isinstance(found, Mention):
-                self._note(found, self._running.context(None), self._running.anchor)
+                self._note(self._running.near(found))
             else:
                 undated = Resolved(None, "none")
                 self.times.append(Timed(found.span, None, undated, None, found.rule, found.type, found.value))

@@ -33,6 +33,11 @@ DESCRIPTIVE = (
 # Modal talk about what might be.
 UNREAL = "would might could may should possible probably perhaps unlikely likely"
 
+# A date behind one of these only explains: it tells no year of what follows.
+DIGRESSIONS = (
+    "which who whom whose that where because until since than whether if would will shall could may might should must"
+)
+
 # Headings above which nothing is told yet, and below which it is over.
 BACKGROUND = (
     "background",

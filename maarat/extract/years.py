@@ -1,0 +1,144 @@
+"""Know which year a text speaks of where no infobox tells it: what is told moves it, digressions do not."""
+
+from collections.abc import Sequence
+
+from maarat.edtf import Date, When, before
+from maarat.extract.anchors import Context, Resolved, resolve
+from maarat.extract.bounds import ends, settled
+from maarat.extract.clauses import Clause, is_flashback
+from maarat.extract.lex import Token
+from maarat.extract.meanings import Mention, Pair, Partial, Same, SameYear, Shift
+from maarat.record import NamedTuple
+from maarat.rules import narrative
+
+_DIGRESSIONS = frozenset(narrative.DIGRESSIONS.split())
+_FRONT = frozenset(narrative.BEFORE_FRONT.split())
+FRONT = 4  # tokens at most before an expression that opens its clause
+GENERATION = 20  # years that a story does not leap in passing
+
+
+class Known(NamedTuple):
+    """A date and the clause that told it (index), None where a heading did."""
+
+    when: When
+    at: int | None
+
+
+class Near(NamedTuple):
+    """An expression, what it is read against, and the clause that this comes from (index)."""
+
+    mention: Mention
+    context: Context
+    anchor: int | None
+
+
+class Years:
+    """The last date that tells the year of what follows, and the last that was named at all."""
+
+    def __init__(self) -> None:
+        """Start before the first sentence."""
+        self._told: Known | None = None  # moved by what tells on
+        self._named: Known | None = None  # by every date
+        self._in_sentence: Known | None = None
+        self._heading: When | None = None
+        self._opens = True
+
+    def enter(self, heading: When | None) -> None:
+        """Begin a section; without a date of its own it goes on in the year of the last heading that has one."""
+        if heading is not None:
+            self._heading = heading
+        elif not isinstance(self._heading, Date) or self._told is None or _leap(self._told.when, self._heading):
+            return
+        start = self._heading and (ends(self._heading)[0] or ends(self._heading)[1])
+        if start is not None:
+            self._told = self._named = Known(start, None)
+
+    def open_paragraph(self) -> None:
+        """Begin a paragraph: it is again about the years of its heading."""
+        self._opens = True
+        if self._heading is not None and self._told is not None and _leap(self._told.when, self._heading) > 1:
+            self._told = Known(ends(self._heading)[0] or self._told.when, None)
+
+    def open_sentence(self) -> None:
+        """Begin a sentence: what the last one only named is behind."""
+        self._in_sentence = None
+
+    def near(self, mention: Mention, context: Context, anchor: int | None, *, looks_back: bool = False) -> Near:
+        """Return an expression with what it is read against."""
+        told = self._in_sentence or self._told
+        if isinstance(mention.reading.meaning, SameYear | Same):
+            told = self._named or told
+        if told is None:
+            return Near(mention, context, anchor)
+        looks_back |= mention.reading.bound == "since"
+        context = context._replace(stated=told.when, stated_at=told.at, looks_back=looks_back)
+        if isinstance(mention.reading.meaning, SameYear | Same | Shift):
+            context = context._replace(running=told.when)
+        return Near(mention, context, told.at)
+
+    def follow(self, clause: Clause, context: Context, anchor: int | None, number: int) -> list[Near]:
+        """Return every expression of a clause with what it is read against, the dates before it among that."""
+        found = []
+        back = is_flashback(clause.tokens)
+        for at, token in enumerate(clause.tokens):
+            mention = token.value
+            if not isinstance(mention, Mention):
+                continue
+            front = is_in_front(clause.tokens, at)
+            near = self.near(mention, context, anchor, looks_back=back and not front)
+            found.append(near)
+            tells = mention in clause.mentions and not back and not is_digression(clause.tokens, at, mention)
+            self._note(mention, resolve(mention.reading, near.context), number, tells=tells, front=front)
+        self._opens = self._opens and not found
+        return found
+
+    def _note(self, mention: Mention, resolved: Resolved, number: int, *, tells: bool, front: bool) -> None:
+        """Remember a date, and go there if the text does."""
+        when = settled(resolved.when) if resolved.when is not None else None
+        meaning = mention.reading.meaning
+        if when is None or not isinstance(meaning, Partial | Pair | Shift | Same | SameYear):
+            return
+        if isinstance(when, Date) and when.unspecified:
+            return
+        self._named = self._in_sentence = Known(when, number)
+        if not (tells or front) or mention.reading.bound in ("since", "until"):
+            return
+        if self._told is not None and not front:
+            coarse = isinstance(when, Date) and when.month is None and when.season is None
+            back = resolved.basis != "partial" and before(when, self._told.when)
+            if back and (coarse or not self._opens):
+                return  # "revenge for the defeat in 794"
+            if coarse and (isinstance(meaning, Shift) or _leap(when, self._told.when) > GENERATION):
+                return
+        self._told = self._named
+
+
+def _leap(when: When, other: When) -> int:
+    """Return how many years lie between two dates, 0 if they touch."""
+    first, last = when.earliest or when.latest, when.latest or when.earliest
+    start, end = other.earliest or other.latest, other.latest or other.earliest
+    if first is None or last is None or start is None or end is None:
+        return 0
+    return max(0, first.year - end.year, start.year - last.year)
+
+
+def is_in_front(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether an expression opens its clause."""
+    return at <= FRONT and all(token.text.lower() in _FRONT for token in tokens[:at])
+
+
+def is_digression(tokens: Sequence[Token], at: int, mention: Mention) -> bool:
+    """Tell whether an expression stands where a text only explains: in brackets, a quotation, a subordinate clause."""
+    depth = quotes = 0
+    explains = False
+    for number, token in enumerate(tokens[:at]):
+        symbols = token.symbols
+        depth += ("LP" in symbols) - ("RP" in symbols)
+        quotes += "QUOTE" in symbols
+        if not symbols.isdisjoint(_DIGRESSIONS):
+            explains = True
+        elif token.text == "," and number and tokens[number - 1].symbols.isdisjoint(_DIGRESSIONS):
+            explains = False
+        elif mention.reading.bound == "by" and token.text == "to" and not tokens[number + 1].text[:1].isupper():
+            explains = True
+    return depth > 0 or quotes % 2 == 1 or explains
