@@ -113,11 +113,10 @@ def _nearest_year(said: Partial, context: Context) -> int | None:
     return min(fitting, key=lambda item: _cost(item[1], first, last, context))[0]
 
 
-def _cost(date: Date, first: Day, last: Day, context: Context) -> float:
+def _cost(date: Date, first: Day, last: Day, context: Context) -> int:
     """Return how far a date lies from what was told, the way that a story goes on being the shorter one."""
-    away: float = _distance(date, first, last)
-    ahead = date.earliest > last
-    if away and ahead == context.looks_back:
+    away = _distance(date, first, last)
+    if away and context.stated is not None and (date.earliest > last) == context.looks_back:
         away *= BACK
     return away
 
