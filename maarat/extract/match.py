@@ -8,6 +8,7 @@ Overlaps are settled in one way everywhere: earliest start, then longest, then t
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from maarat.extract.lex import Lexicon, Token
 from maarat.extract.pattern import Node, outline, parse, rarest
@@ -218,6 +219,11 @@ def _done(tokens: Sequence[Token], at: int, groups: Groups) -> tuple[int, Groups
     return at, groups
 
 
+def classes_in(tokens: Sequence[Token]) -> set[str]:
+    """Return every class that one of the tokens has."""
+    return set().union(*{token.symbols for token in tokens})
+
+
 class Grammar:
     """A table of rules with the tables of words that they use, ready to be run."""
 
@@ -230,31 +236,35 @@ class Grammar:
         for number, rule in enumerate(self._outlines):
             for word in rarest(rule):
                 self._rows_needing.setdefault(word, []).append(number)
+        self._telling = frozenset(self._rows_needing)
         self.lexicon = lexicon or Lexicon(classes)
 
-    def find(self, tokens: Sequence[Token]) -> list[Match]:
-        """Return the matches in a sequence of tokens, in order, none overlapping another."""
-        starting = self._rows_starting(tokens)
+    def find(self, tokens: Sequence[Token], present: AbstractSet[str] | None = None) -> list[Match]:
+        """Return the matches in a sequence of tokens, in order, none overlapping another.
+
+        `present` are the classes that the tokens have, and perhaps others, where the caller knows them.
+        """
+        starting = self._rows_starting(classes_in(tokens) if present is None else present)
         found: list[Match] = []
         if not starting:
             return found
         starters = frozenset(starting)
         end = 0  # of the last match
         for at, token in enumerate(tokens):
-            if at < end or token.symbols.isdisjoint(starters):
+            symbols = token.symbols
+            if starters.isdisjoint(symbols) or at < end:
                 continue
-            numbers = {number for symbol in token.symbols & starters for number in starting[symbol]}
-            match = self._best_at(tokens, at, sorted(numbers))
+            rows = [row for symbol in starters & symbols for row in starting[symbol]]
+            match = self._best_at(tokens, at, rows if len(rows) == 1 else sorted(set(rows)))
             if match is not None and match.last > match.first:
                 found.append(match)
                 end = match.last
         return found
 
-    def _rows_starting(self, tokens: Sequence[Token]) -> dict[str, list[int]]:
-        """Return, by the class they start with, the rows that these tokens have everything for."""
-        present = frozenset().union(*{token.symbols for token in tokens})
-        numbers = {number for symbol in present & self._rows_needing.keys() for number in self._rows_needing[symbol]}
+    def _rows_starting(self, present: AbstractSet[str]) -> dict[str, list[int]]:
+        """Return, by the class they start with, the rows for which all that they need is present."""
         starting: dict[str, list[int]] = {}
+        numbers = {number for symbol in self._telling & present for number in self._rows_needing[symbol]}
         for number in numbers:
             starters, needs, _ = self._outlines[number]
             for need in needs:

@@ -6,7 +6,7 @@ from maarat.edtf import When
 from maarat.extract.anchors import Context, resolve
 from maarat.extract.bounds import cover
 from maarat.extract.lex import Lexicon, Token
-from maarat.extract.match import Grammar, Match
+from maarat.extract.match import Grammar, Match, classes_in
 from maarat.extract.meanings import Mention, OfDay, Pair, Partial, Reading, Shift, Word
 from maarat.extract.readings import read
 from maarat.model import Span
@@ -54,9 +54,12 @@ def _symbols(reading: Reading) -> frozenset[str]:
     return frozenset({"WHEN"})
 
 
-def run_table(grammar: Grammar, tokens: list[Token]) -> list[Token]:
-    """Return the tokens with those that a row of the table matches put together into one."""
-    matches = grammar.find(tokens)
+def run_table(grammar: Grammar, tokens: list[Token], present: set[str] | None = None) -> list[Token]:
+    """Return the tokens with those that a row of the table matches put together into one.
+
+    `present` are the classes of the tokens, where they are known; those of the new tokens are added.
+    """
+    matches = grammar.find(tokens, present)
     if not matches:
         return tokens
     out: list[Token] = []
@@ -64,6 +67,8 @@ def run_table(grammar: Grammar, tokens: list[Token]) -> list[Token]:
     for match in matches:
         out += tokens[at : match.first]
         out.append(_together(match, tokens))
+        if present is not None:
+            present |= out[-1].symbols
         at = match.last
     return out + tokens[at:]
 
@@ -89,11 +94,12 @@ def join_mentions(tokens: list[Token], *, about_dates: bool = False) -> list[Tok
     In a text that is about dates, a heading or the date line of an infobox, a bare number is a year.
     """
     atoms, spans, frames = grammars()
-    found = run_table(atoms, tokens)
+    present = classes_in(tokens)
+    found = run_table(atoms, tokens, present)
     if about_dates:
-        found = run_table(_field_atoms(), found)
-    found = run_table(spans, found)
-    return found if found is tokens else run_table(frames, found)
+        found = run_table(_field_atoms(), found, present)
+    found = run_table(spans, found, present)
+    return found if found is tokens else run_table(frames, found, present)
 
 
 def find_date_mentions(prose: str, span: Span) -> list[Mention]:
