@@ -313,11 +313,16 @@ class Conflict(NamedTuple):
 class Depth(IntEnum):
     """How far an article is read: each step needs the ones before and takes longer."""
 
-    SIDES = 1
-    EVENTS = 2
-    TIMES = 3  # expressions that date nothing, too
-    CLAIMS = 4
-    TOTALS = 5
+    EXPRESSIONS = 1  # every time expression, and neither sides nor events
+    SIDES = 2
+    EVENTS = 3
+    TIMES = 4  # events, and every time expression
+    CLAIMS = 5
+    TOTALS = 6
+
+
+EVERY_EXPRESSION = frozenset({Depth.EXPRESSIONS, Depth.TIMES})
+"""Depths for who wants the expressions that date nothing, too, with their TIMEX3 values."""
 
 
 class Findings(NamedTuple):

@@ -17,10 +17,10 @@ def extract(article: Article, depth: Depth = Depth.CLAIMS) -> Findings:
 
     sentences = split_sentences(article)
     conflicts = find_conflicts(article)
-    sides = find_sides(article, conflicts, sentences)
+    sides = find_sides(article, conflicts, sentences) if depth >= Depth.SIDES else ()
     conflicts = know_sides(conflicts, sides)
     findings = Findings(article, conflicts, sides, (), (), (), article.problems)
-    if depth < Depth.EVENTS:
+    if depth == Depth.SIDES:
         return findings
 
     from maarat.extract.events import tell_time

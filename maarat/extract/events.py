@@ -8,7 +8,8 @@ from maarat.extract.places import find_places
 from maarat.extract.running import Root
 from maarat.extract.sides import SideFinder
 from maarat.extract.story import Story, Timed, Told, tell
-from maarat.model import Article, Conflict, Depth, Event, Origin, Sentence, Side, Span, TimeExpression
+from maarat.model import EVERY_EXPRESSION, Article, Conflict, Depth, Event, Origin, Sentence, Side, Span, TimeExpression
+from maarat.record import NamedTuple
 
 
 def tell_time(
@@ -20,16 +21,29 @@ def tell_time(
 ) -> tuple[tuple[TimeExpression, ...], tuple[Event, ...]]:
     """Return the time expressions of the prose with their dates, and every clause as an event.
 
-    The depth tells which expressions: none for events, all for times, those that are dates for claims.
+    The depth tells which expressions: none for events, all for times, those that are dates for claims;
+    and whether there are events.
     """
     battle = next((conflict.when for conflict in conflicts if conflict.when is not None), None)
     story = tell(article, battle, sentences, depth)
-    finder = SideFinder(sides)
-    ids = stable_ids("e", (article.title + article.quote(told.clause.span) for told in story.told))
+    spans = [told.clause.span for told in story.told]
+    texts = [article.quote(span) for span in spans]
+    ids = stable_ids("e", (article.title + text for text in texts))
     origins = Origins(article, conflicts, story.told, ids)
     times = _to_times(article, story, ids, origins, depth)
-    events = (_to_event(article, finder, told, ids[at], origins) for at, told in enumerate(story.told))
-    return times, tuple(events)
+    if depth == Depth.EXPRESSIONS:
+        return times, ()
+    finder = SideFinder(sides)
+    quoted = map(_Quoted, ids, spans, texts)
+    return times, tuple(_to_event(article, finder, *one, origins) for one in zip(story.told, quoted, strict=True))
+
+
+class _Quoted(NamedTuple):
+    """A clause of the story as an event has it."""
+
+    id: str
+    span: Span
+    text: str
 
 
 class Origins:
@@ -66,7 +80,7 @@ def _to_times(
     """Return the time expressions that were resolved on the way; with TIMEX3 values for who asks for every one."""
     times = []
     for number, timed in enumerate(sorted(story.times, key=lambda timed: timed.span), 1):
-        type_, value, mod = _timex3(timed) if depth == Depth.TIMES else ("", "", None)
+        type_, value, mod = _timex3(timed) if depth in EVERY_EXPRESSION else ("", "", None)
         times.append(
             TimeExpression(
                 id=f"t{number}",
@@ -95,17 +109,17 @@ def _timex3(timed: Timed) -> tuple[str, str, str | None]:
     return value_of(timed.reading, timed.resolved.when)
 
 
-def _to_event(article: Article, finder: SideFinder, told: Told, id_: str, origins: Origins) -> Event:
+def _to_event(article: Article, finder: SideFinder, told: Told, quoted: _Quoted, origins: Origins) -> Event:
     """Return a clause of the story with who and where."""
     clause, mention, resolved = told.clause, told.mention, told.resolved
-    tokens = list(clause.tokens)
+    tokens = clause.tokens
     named = finder.find(tokens)
     sides = tuple(sorted({who.side for who in named}))
     whose = [Span(tokens[who.first].start, tokens[who.last - 1].end) for who in named]
     return Event(
-        id=id_,
-        span=clause.span,
-        text=article.quote(clause.span),
+        id=quoted.id,
+        span=quoted.span,
+        text=quoted.text,
         section=told.section,
         when=resolved.when,
         basis=resolved.basis,

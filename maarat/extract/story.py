@@ -15,7 +15,7 @@ from maarat.extract.meanings import Mention, OfDay, Partial, Reading
 from maarat.extract.running import Root, RunningDate
 from maarat.extract.times import find_date_mentions, join_mentions, time_tokens
 from maarat.extract.years import Near
-from maarat.model import Article, Depth, Sentence, Span
+from maarat.model import EVERY_EXPRESSION, Article, Depth, Sentence, Span
 from maarat.record import NamedTuple
 
 
@@ -85,10 +85,10 @@ class Story:
             read = running.follow(clause, context, anchor, len(self.told))
             local = self._tell_clause(clause, context, read, anchor, local)
             running.opens = False
-            if self._depth > Depth.EVENTS:
+            if self._depth != Depth.EVENTS:
                 for near in read:
                     self._note(near)
-        if self._depth == Depth.TIMES:
+        if self._depth in EVERY_EXPRESSION:
             self._note_vague(tokens)
 
     def _enter(self, block: int) -> None:
@@ -107,7 +107,7 @@ class Story:
         self._section = section
         running.enter(section)
         running.heading = self._heading_date(section)
-        if self._depth == Depth.TIMES:
+        if self._depth in EVERY_EXPRESSION:
             self._note_headings(first_block, block)
         if running.heading is not None:
             running.set(running.heading, None)

@@ -26,7 +26,7 @@ VIEWS = {
     "timeline": ("maarat.views.timeline", Depth.EVENTS),
     "infobox": ("maarat.views.infobox", Depth.SIDES),
     "casualties": ("maarat.views.casualties", Depth.CLAIMS),
-    "times": ("maarat.views.times", Depth.TIMES),
+    "times": ("maarat.views.times", Depth.EXPRESSIONS),
     "totals": ("maarat.views.totals", Depth.TOTALS),
     "losses-by-date": ("maarat.views.losses_by_date", Depth.TOTALS),
     "events-by-date": ("maarat.views.events_by_date", Depth.EVENTS),
