@@ -72,9 +72,16 @@ def claim_names(parties: Sequence[Party], side: str, prose: str, right: int = NA
                 short = initials(name)
                 if short and ((right == NAME and name == party.name) or short in prose):
                     yield Claim(short, side, min(right, SHORT))
-        if party.note and party.note.isupper() and party.note.isalnum():
+        if party.note and _is_other_name(party.note):
             yield Claim(party.note, side, right)
         yield from claim_names(party.children, side, prose, min(right, PART))
+
+
+def _is_other_name(note: str) -> bool:
+    """Tell whether brackets behind a party hold another name of it: "United States (Union)", "Front (PFLP)"."""
+    if note.isupper():
+        return note.isalnum()
+    return note.istitle() and note.isalpha() and not _is_common(note)
 
 
 def _is_unnamed(name: str) -> bool:

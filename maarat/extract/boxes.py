@@ -110,6 +110,11 @@ def _side(
         return told or label or UNKNOWN
     if loss.voice in ("losses", "lost"):
         return reader.subject(tokens, loss.verb) or MIXED
-    if before and loss.described.kind == "BARE":
+    if before and loss.described.kind == "BARE" and not _is_sum(loss, tokens):
         return before[-1]
     return MIXED if loss.unit == "people" else UNKNOWN
+
+
+def _is_sum(loss: Loss, tokens: Sequence[Token]) -> bool:
+    """Tell whether a figure is said to count all: "38 killed overall", "50 total"."""
+    return any("SUM" in token.symbols for token in tokens[loss.at + 1 : loss.at + 4])

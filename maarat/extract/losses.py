@@ -127,7 +127,8 @@ def _read(match: Match, tokens: Sequence[Token], before: Sequence[Loss]) -> Iter
     if voice == "echo":
         category = next((loss.category for loss in reversed(before) if loss.unit == "people"), None)
     if category is None and whole is not None:
-        category = before[whole].category.removeprefix("equipment_")
+        taken = "PRISONERS" in tokens[at].symbols and before[whole].category == "casualties"
+        category = "captured" if taken else before[whole].category.removeprefix("equipment_")
     if category is None or (voice == "part" and whole is None):
         return
     verb = match.groups.get("verb", (match.first, match.first))[0] if voice != "captive" else match.first

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
+from maarat.extract.countries import country_of_people
 from maarat.extract.heads import HEADS, NO_NOUN, Head, Names, find_head, name_end
 from maarat.extract.lex import Token
 from maarat.model import Count, Span
@@ -12,7 +13,9 @@ from maarat.rules import casualties as rules
 ONE = Count(1, 1, 1, 1, "exact")
 VAGUE = Count(None, None, None, None, "vague")
 PRISONERS = frozenset(rules.CLASSES["PRISONERS"].lower().split())
+LONGEST_UNIT = 6  # words of "36th Separate Marine Brigade"
 BEFORE_NOUN = frozenset({"another", "additional", "further", "more", "of", "other", "others"})
+OF_PEOPLE = frozenset("wounded injured killed missing".split())
 MORE = ("another", "additional", "further")
 PLAIN_OPENERS = HEADS | {"HEAVY", "CODE", "ACTING"}
 STARTERS = PLAIN_OPENERS | {"CAP", "COUNT", "A", "THE"}
@@ -55,9 +58,22 @@ def join_phrases(tokens: Sequence[Token], names: Names) -> list[Token]:
             at += 1
             continue
         last, phrase = found
+        _share_noun(joined, tokens[at:last], phrase)
         joined.append(_to_token(phrase, tokens[at:last]))
         at = last
     return joined
+
+
+def _share_noun(joined: list[Token], tokens: Sequence[Token], phrase: Phrase) -> None:
+    """Give the nation before "and" the noun of the one that follows: "100 Azerbaijani and 85 Armenian civilians"."""
+    if len(joined) < 2 or phrase.amount is None or joined[-1].text != "and":
+        return
+    first = joined[-2].value
+    is_alike = isinstance(first, Phrase) and (first.kind, first.lost) == (phrase.kind, phrase.lost) == ("PEOPLE", None)
+    if not is_alike or not isinstance(first, Phrase) or phrase.head[:1].isupper() or not country_of_people(first.head):
+        return
+    if any("CAP" in token.symbols and country_of_people(token.text) for token in tokens):
+        joined[-2] = joined[-2]._replace(value=first._replace(head=phrase.head))
 
 
 def _phrase_at(tokens: Sequence[Token], at: int, names: Names) -> tuple[int, Phrase] | None:
@@ -76,6 +92,8 @@ def _phrase_at(tokens: Sequence[Token], at: int, names: Names) -> tuple[int, Phr
     head, side, lost = find_head(tokens, noun, names, counted=count is not None)
     if head is None or (head.guessed and side is None and (definite or not _is_number(count))):
         return _without_head(tokens, noun, count, names, more=more)
+    if head.kind == "EQUIP" and lost in OF_PEOPLE and _is_amount(count):
+        return noun, _bare(count, more=more)  # "93 wounded Frigate scuttled": the wounded end there
     if count is None or count is ONE:
         count = _implied(tokens, noun, head, count, definite=definite)
     if head.kind in ("LOSSES", "BODIES") and (count is None or (head.kind == "BODIES" and count is ONE)):
@@ -163,8 +181,15 @@ def _without_head(
         last, side = _name_alone(tokens, start, names)
         if last > start:
             return last, Phrase("PEOPLE", count, "people", tokens[last - 1].text, side)
+        unit = _unit_alone(tokens, start) if count is not None and count.qualifier == "vague" else start
+        if unit > start:
+            return unit, Phrase("PEOPLE", count, "people", tokens[unit - 1].text.lower(), None)
         after = tokens[start].symbols if start < len(tokens) else frozenset({"STOP"})
-        ends = after & NO_NOUN or after & {"MARK", "QUOTE", "SUM"} or ("DASH" in after and _stands_free(tokens, start))
+        ends = (
+            after & NO_NOUN
+            or after & {"MARK", "QUOTE", "SUM", "REPORTED"}
+            or ("DASH" in after and _stands_free(tokens, start))
+        )
         return (start, _bare(count, more=more)) if ends else None
     name = names.get(tokens[start].start) if start < len(tokens) else None
     if name is None:
@@ -189,6 +214,15 @@ def _name_alone(tokens: Sequence[Token], start: int, names: Names) -> tuple[int,
     goes_on = tokens[last].text in ("and", ",") and last + 1 < len(tokens) and "COUNT" in tokens[last + 1].symbols
     side = names[tokens[start].start][1] if tokens[start].start in names else None
     return (last, side) if goes_on or after & {"DONE", "STATE"} else (start, None)
+
+
+def _unit_alone(tokens: Sequence[Token], start: int) -> int:
+    """Return the token after a unit of which a part was lost: "half of the 37th Brigade"; `start` where there is none."""
+    last = start
+    if "THE" in tokens[start - 1].symbols:
+        while last < len(tokens) and last < start + LONGEST_UNIT and tokens[last].symbols & {"CAP", "NTH", "DASH"}:
+            last += 1
+    return last if last > start and "UNIT" in tokens[last - 1].symbols else start
 
 
 def _stands_free(tokens: Sequence[Token], at: int) -> bool:

@@ -6,9 +6,9 @@ from maarat.edtf import Interval, OneOf, When
 from maarat.extract.anchors import Context, resolve
 from maarat.extract.bounds import cover, ends
 from maarat.extract.lex import Token
-from maarat.extract.meanings import Mention
+from maarat.extract.meanings import Mention, NthDay, Pair, Partial
 from maarat.extract.phrases import Phrase
-from maarat.extract.times import find_date_mentions
+from maarat.extract.times import find_mentions, time_tokens
 from maarat.model import Attribution, Span, plain
 from maarat.record import NamedTuple
 
@@ -170,7 +170,7 @@ def _of_brackets(tokens: Sequence[Token], value: Value) -> list[Scope]:
         if at and not headed and (source is not None or when is not None):
             least = tokens[max(since, colon)].start
             start = _line_start(value.prose, tokens[at - 1].start, least) if value.lined else least
-            scopes.append(Scope(Span(start, tokens[at].start), source, when))
+            scopes.append(Scope(Span(start, tokens[close].start), source, when))
         since = close
     return scopes
 
@@ -249,13 +249,19 @@ def _source(tokens: Sequence[Token], prose: str) -> Attribution:
 # -- dates --------------------------------------------------------------------------------
 
 
+def date_mentions(prose: str, span: Span) -> list[Mention]:
+    """Return the dates of a stretch of a value, days of the battle among them: "(1st day)"."""
+    found = find_mentions(time_tokens(prose, span), about_dates=True)
+    return [mention for mention in found if isinstance(mention.reading.meaning, Partial | Pair | NthDay)]
+
+
 def read_when(value: Value, span: Span) -> When | None:
     """Return the date of a note; "by 12 October" begins with the battle."""
     text = value.prose[span.start : span.end]
     if not any(map(str.isdecimal, text)):
         return None
     context = Context(battle=value.battle)
-    inside = find_date_mentions(value.prose, span)
+    inside = date_mentions(value.prose, span)
     mentions = [one for one in inside if not _is_amount(value.prose[slice(*one.span)].strip(), value.battle)]
     when = cover([resolve(mention.reading, context).when for mention in mentions])
     if when is None or not any(word in UP_TO for word in text.lower().split()):

@@ -6,7 +6,7 @@ from maarat.extract.cascade import MOST_TOKENS, SideNames, join_phrases_of, prep
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention
 from maarat.extract.phrases import ONE, VAGUE, Phrase
-from maarat.extract.times import find_date_mentions
+from maarat.extract.scopes import date_mentions
 from maarat.model import Span
 from maarat.rules.casualties import LETTERS
 
@@ -33,7 +33,7 @@ def find_box_dates(prose: str, span: Span) -> list[Mention]:
     text = prose[span.start : span.end]
     if not any(map(str.isdecimal, text)) or text.replace(",", "").isdecimal():
         return []
-    return [mention for mention in find_date_mentions(prose, span) if _is_dated(prose[slice(*mention.span)])]
+    return [mention for mention in date_mentions(prose, span) if _is_dated(prose[slice(*mention.span)])]
 
 
 def _is_dated(text: str) -> bool:

@@ -54,7 +54,7 @@ LOSS_NOUNS = {
 NOMINALS = {
     "killed": "death deaths killing killings execution executions lives murder massacre beheading",
     "wounded": "wounding",
-    "captured": "capture abduction kidnapping seizure detention",
+    "captured": "capture abduction kidnapping seizure detention arrest arrests",
     "destroyed": "destruction sinking downing",
     "displaced": "displacement evacuation deportation expulsion",
     "surrendered": "surrender",
@@ -65,14 +65,14 @@ NOMINALS = {
 
 THINGS = {
     "tanks": "tank",
-    "vehicles": "vehicle truck car carrier BMP BTR APC IFV AFV MRAP Humvee jeep lorry bulldozer ambulance bus train",
+    "vehicles": "vehicle truck car carrier BMP BTR APC IFV AFV AEV ARV MRAP Humvee jeep lorry bulldozer ambulance bus train",
     "aircraft": "jet MiG plane warplane airplane aeroplane airliner bomber",
     "helicopters": "helicopter gunship chopper",
     "drones": "drone UAV quadcopter",
     "ships": "ship vessel boat frigate cruiser submarine corvette warship gunboat galley trireme battleship ferry ironclad "
     "carrack galleon junk longship",
     "guns": "gun cannon howitzer mortar fieldpiece",
-    "rocket launchers": "launcher Grad",
+    "rocket launchers": "launcher Grad MRL",
     "horses": "horse camel mule elephant",
     "flags": "flag banner",
     "weapons": "weapon rifle musket machinegun pistol armor armour",
@@ -117,7 +117,7 @@ PERSONS = (
     "contractor assailant attacker defender gunner rifleman lancer cuirassier grenadier musketeer pikeman swordsman "
     "spearman bowman slave settler pilgrim monk priest tribesman clansman aide official expert trainer instructor medic paramedic "
     "driver passenger tanker crewmember infiltrator spy colonist brigadier sergeant corporal private ally inmate "
-    "firefighter rescuer elder local ranger digger warlord gendarme convict labourer laborer"
+    "supporter firefighter rescuer elder local ranger digger warlord gendarme convict labourer laborer"
 )
 FAMILY = "men women children elderly"
 """People who are named together: "46 men, women and children"."""

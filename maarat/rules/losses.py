@@ -327,7 +327,7 @@ BOXED = (
     ),
     Rule(
         "side-lost-n",
-        "label:GROUP verb:LOSE ADV* victim:COUNTED",
+        "label:GROUP W? verb:LOSE ADV* victim:COUNTED",
         "lost",
         {"The Syrian Army lost 173 soldiers": "killed 173 people"},
         ("1 tank lost 20 killed",),
