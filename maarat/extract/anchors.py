@@ -26,6 +26,7 @@ MID_PART = {"early": 5, "mid": 15, "late": 25}  # the day that stands for a thir
 DAYS_IN_UNIT = {"day": 1, "week": 7, "fortnight": 14}
 BACK = 2  # a story goes on rather than back
 FARTHEST = 10_000  # units: who counts farther counts no time of history
+_ROUGH = {"decade": 1, "century": 2}  # digits of the year that are not told
 MONTHS_IN_UNIT = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 
 
@@ -116,8 +117,8 @@ def _nearest_year(said: Partial, context: Context) -> int | None:
 def _cost(date: Date, first: Day, last: Day, context: Context) -> int:
     """Return how far a date lies from what was told, the way that a story goes on being the shorter one."""
     away = _distance(date, first, last)
-    if away and context.stated is not None and (date.earliest > last) == context.looks_back:
-        away *= BACK
+    if away and context.stated is not None and (date.earliest > last) == (context.lean < 0):
+        away *= BACK + 2 * max(0, context.lean)
     return away
 
 
@@ -130,13 +131,18 @@ def _distance(date: Date, first: Day, last: Day) -> int:
 
 def _shift(said: Shift, context: Context) -> tuple[When | None, str]:
     running = context.running or context.heading
+    if said.into and context.battle is not None:
+        running = ends(context.battle)[0] or running
     if said.base is not None:
         running = _partial(said.base, context)[0]
     if running is None or abs(said.amount or 0) > FARTHEST:
         return None, "none"
-    base = base_day(running, forward=said.amount is None or said.amount > 0)
+    base = base_day(running, forward=not said.back and (said.amount is None or said.amount > 0))
     if said.amount is None:  # "several days later"
-        return OneOf((from_day(base) if base else ends(running)[1], None)), "relative"
+        edge = from_day(base) if base else ends(running)[0 if said.back else 1]
+        return OneOf((None, edge) if said.back else (edge, None)), "relative"
+    if said.season is not None:
+        return _next_season(said.season, said.amount, running), "relative"
     if said.unit in MONTHS_IN_UNIT:
         return _shift_months(said.amount * MONTHS_IN_UNIT[said.unit], said.unit, running), "relative"
     if base is None:
@@ -147,12 +153,22 @@ def _shift(said: Shift, context: Context) -> tuple[When | None, str]:
     return from_day(add_days(base, days)), "relative"
 
 
-def _shift_months(months: int, unit: str, running: When) -> When:
+def _next_season(season: int, amount: int, running: When) -> Date:
+    """Return the first such season after the running date, or the last before it."""
+    date = ends(running)[1] or ends(running)[0]
+    assert date is not None
+    years = range(date.year - 1, date.year + 2)
+    if amount > 0:
+        return next(found for year in years if (found := Date(year, season=season)).earliest > date.latest)
+    return next(found for year in reversed(years) if (found := Date(year, season=season)).latest < date.earliest)
+
+
+def _shift_months(months: int, unit: str, running: When) -> Date:
     """Return the month, or year, so far away; as precise as the unit it was counted in."""
     date = ends(running)[1] or ends(running)[0]
     assert date is not None
     if unit != "month" or date.month is None:
-        return Date(date.year + int(months / 12))
+        return Date(date.year + int(months / 12), unspecified=_ROUGH.get(unit, 0))
     moved = add_months(Day(date.year, date.month, 1), months)
     return Date(moved.year, moved.month)
 
@@ -162,6 +178,8 @@ def _same(said: Same, context: Context) -> tuple[When | None, str]:
     if running is None:
         return None, "none"
     date = ends(running)[1] or ends(running)[0]
+    if date is not None and said.season is not None:
+        return Date(date.year, season=said.season), "relative"
     if date is not None and said.unit in ("year", "month"):
         return Date(date.year, date.month if said.unit == "month" else None), "relative"
     return settled(running), "relative"
@@ -175,8 +193,7 @@ def _same_year(said: SameYear, context: Context) -> tuple[When | None, str]:
 
 def _pair(said: Pair, context: Context) -> tuple[When | None, str]:
     last, basis = _partial(said.last, context)
-    near = context._replace(running=last) if last is not None else context
-    first, first_basis = _partial(said.first, near)
+    first, first_basis = _partial(said.first, before_last(said.last, context))
     if not isinstance(first, Date) or not isinstance(last, Date):
         return first or last, basis
     if first_basis == "partial":
@@ -186,6 +203,14 @@ def _pair(said: Pair, context: Context) -> tuple[When | None, str]:
     if said.either:
         return OneOf((first, last), listed=not said.more), basis
     return Interval(first, last), basis
+
+
+def before_last(said: Partial, context: Context) -> Context:
+    """Return what the first date of a pair is read against: the last one."""
+    last, _ = _partial(said, context)
+    if last is None:
+        return context
+    return context._replace(running=last, stated=last if context.stated is not None else None, lean=-1)
 
 
 def _nth_day(said: NthDay, context: Context) -> tuple[When | None, str]:
@@ -213,8 +238,8 @@ def _stretch(said: Stretch, context: Context) -> tuple[When | None, str]:
         return Interval(edge, None), "relative"
     if said.unit in MONTHS_IN_UNIT:
         edge = Date(base.year, base.month if said.unit == "month" else None)
-        far = _shift_months(said.amount * MONTHS_IN_UNIT[said.unit], said.unit, running)
-        return Interval(*((edge, ends(far)[0]) if ahead else (ends(far)[0], edge))), "relative"
+        far = _shift_months(said.amount * MONTHS_IN_UNIT[said.unit], said.unit, running)._replace(unspecified=0)
+        return Interval(*((edge, far) if ahead else (far, edge))), "relative"
     days = int(said.amount * DAYS_IN_UNIT.get(said.unit, 1 / 24))
     if days == 0:
         return from_day(base), "relative"

@@ -55,17 +55,22 @@ def partial(fields: Fields) -> Partial:
     year, unspecified = year_of(fields)
     month = fields.get("month")
     day = fields.get("day")
-    season = fields.get("season")
     part = fields.get("part")
     return Partial(
         year,
         _MONTHS[month.text[:3].lower()] if month else None,
         number(day.text) if day else None,
-        _SEASONS[season.text.lower()] if season else None,
+        season_of(fields),
         _PARTS[part.text.lower()] if part else None,
         unspecified,
         year is not None and "Y3" in fields["year"].symbols and "era" not in fields,
     )
+
+
+def season_of(fields: Fields) -> int | None:
+    """Return the season that a match names."""
+    season = fields.get("season")
+    return _SEASONS[season.text.lower()] if season else None
 
 
 def date_of(token: Token) -> Partial:

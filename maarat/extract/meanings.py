@@ -36,19 +36,25 @@ class Shift(NamedTuple):
     """So many units after (before, if negative) the running date; None: not told how many.
 
     `length` tells that the words name the time between ("after two days of fighting"); `base` is the
-    date that it is counted from, where the words name one ("two days before 12 October").
+    date that it is counted from, where the words name one ("two days before 12 October"). `back`
+    gives an amount that is not told its direction; `season` is the one to be reached ("the following
+    spring"); `into` tells that the start of the battle is counted from ("a month into the siege").
     """
 
     amount: int | None
     unit: str
     length: bool = False
     base: Partial | None = None
+    back: bool = False
+    season: int | None = None
+    into: bool = False
 
 
 class Same(NamedTuple):
-    """The running date, taken at the size of the unit."""
+    """The running date, taken at the size of the unit, or that season of its year."""
 
     unit: str
+    season: int | None = None
 
 
 class SameYear(NamedTuple):
@@ -77,7 +83,9 @@ class Word(NamedTuple):
 
 
 class OfDay(NamedTuple):
-    """Nothing but a time of the day."""
+    """Nothing but a time of the day; `often` tells that it is said of any day: "at night"."""
+
+    often: bool = False
 
 
 Meaning = Partial | Pair | Shift | Same | SameYear | NthDay | Stretch | Word | OfDay

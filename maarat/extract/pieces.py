@@ -11,7 +11,8 @@ class Context(NamedTuple):
 
     `stated` is the last full date that the text named, where that tells more of a missing year than
     the running date, and `stated_at` the clause that did (index); `window` the days between which a date
-    without a year must lie if it can; `looks_back` tells that the clause goes back from the running date.
+    without a year must lie if it can. `lean` tells which way the words go from what is stated: 0 on, as a
+    story does, 1 surely on ("by May"), -1 back.
     """
 
     running: When | None = None
@@ -20,7 +21,7 @@ class Context(NamedTuple):
     stated: When | None = None
     window: tuple[Day, Day] | None = None
     stated_at: int | None = None
-    looks_back: bool = False
+    lean: int = 0
 
 
 Pieces = tuple[str, ...]

@@ -24,6 +24,7 @@ from maarat.model import Span
 NOON = 12
 LAST_HOUR, LAST_MINUTE = 24, 59
 HALF_UNITS = {"month": (15, "day"), "year": (6, "month"), "decade": (5, "year"), "century": (50, "year")}
+YEARS = {"decade": 10, "century": 100}
 OUTSIDE = frozenset(
     "on in during at for over after before within by from of between through throughout , local".split()
 )
@@ -52,7 +53,10 @@ def _amount(fields: Fields) -> int | None:
 def _shift(fields: Fields, sign: int) -> Reading:
     unit, part = _unit(fields)
     amount = _amount(fields)
-    return Reading(Shift(amount if amount is None else sign * amount, unit), part)
+    if unit in YEARS and "amount" in fields and amount is not None:  # "the next decade" is one of the calendar
+        unit, amount = "year", amount * YEARS[unit]
+    shift = Shift(amount if amount is None else sign * amount, unit, back=sign < 0, season=dates.season_of(fields))
+    return Reading(shift, part)
 
 
 def _shift_half(fields: Fields) -> Reading:
@@ -108,7 +112,7 @@ def _part_of_day(fields: Fields) -> Reading:
 
 def _same(fields: Fields) -> Reading:
     unit, part = _unit(fields)
-    return Reading(Same(unit), part)
+    return Reading(Same(unit, dates.season_of(fields)), part)
 
 
 def _word(kind: str) -> Callable[[Fields], Reading]:
@@ -141,6 +145,8 @@ READINGS: dict[str, Callable[[Fields], Reading]] = {
     "later": _word("later"),
     "earlier": _word("earlier"),
     "same-time": _word("same-time"),
+    "this-point": _word("this-point"),
+    "at-night": lambda fields: Reading(OfDay(often=True), "night"),
     "meanwhile": _word("meanwhile"),
     "battle": _word("battle"),
     "after-battle": _word("after-battle"),

@@ -8,7 +8,7 @@ that names no date has the running one, as long as the story runs on.
 from collections.abc import Sequence
 
 from maarat.edtf import Date, When
-from maarat.extract.anchors import Context, Resolved, resolve
+from maarat.extract.anchors import Context, Resolved, before_last, resolve
 from maarat.extract.clauses import Clause, is_description, is_flashback, main_mention, split
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, OfDay, Partial, Reading
@@ -107,30 +107,41 @@ class Story:
         self._section = section
         running.enter(section)
         running.heading = self._heading_date(section)
-        if self._depth in EVERY_EXPRESSION:
-            self._note_headings(first_block, block)
-        if running.heading is not None:
-            running.set(running.heading, None)
         if not self._is_flat:
             running.years.enter(running.heading)
-            return
         for passed in self._article.blocks[first_block:block]:
-            running.years.enter(self._heading_date(passed.section) if passed.kind == "heading" else None)
+            if passed.kind == "heading":
+                self._pass_heading(passed.span)
+        if running.heading is not None:
+            running.set(running.heading, None)
+
+    def _pass_heading(self, span: Span) -> None:
+        """Take the year that a heading tells where none is inside another, and its expressions for who asks for them."""
+        if self._is_flat:
+            self._running.years.enter(self._date_of_heading(span))
+        if self._depth not in EVERY_EXPRESSION:
+            return
+        tokens = join_mentions(time_tokens(self._article.prose, span), about_dates=True)
+        for token in tokens:
+            if isinstance(token.value, Mention) and self._running.is_credible(token.value):
+                self._note(self._running.near(token.value))
+        self._note_vague(tokens)
 
     def _heading_date(self, section: tuple[str, ...]) -> When | None:
         """Return the date of the innermost heading that has one."""
-        for depth in range(len(section), 0, -1):
-            span = self._headings.get(section[:depth])
-            if span is None:
-                continue
-            for mention in find_date_mentions(self._article.prose, span):
-                if self._running.is_credible(mention) and self._heads(mention, span):
-                    running = self._running
-                    context = running.context(None)
-                    resolved = resolve(mention.reading, context)
-                    base = running.root(resolved.used, context, running.anchor)
-                    running.roots["heading"] = Root("heading", mention.span, None, resolved.when, base)
-                    return resolved.when
+        spans = (self._headings.get(section[:depth]) for depth in range(len(section), 0, -1))
+        return next((when for span in spans if span and (when := self._date_of_heading(span)) is not None), None)
+
+    def _date_of_heading(self, span: Span) -> When | None:
+        """Return the date that a heading puts above its section."""
+        running = self._running
+        for mention in find_date_mentions(self._article.prose, span):
+            if running.is_credible(mention) and self._heads(mention, span):
+                context = running.context(None)
+                resolved = resolve(mention.reading, context)
+                base = running.root(resolved.used, context, running.anchor)
+                running.roots["heading"] = Root("heading", mention.span, None, resolved.when, base)
+                return resolved.when
         return None
 
     def _heads(self, mention: Mention, heading: Span) -> bool:
@@ -193,23 +204,17 @@ class Story:
         for span, said in mention.parts or ((mention.span, mention.reading.meaning),):
             reading = Reading(said, mention.reading.time_of_day, bound)
             other = first.resolved.when if first is not None else None
-            resolved = resolve(reading, context._replace(running=other) if other is not None else context)
+            if mention.parts and context.stated is not None:
+                read_against = context if first is not None else before_last(mention.parts[-1][1], context)
+            else:
+                read_against = context._replace(running=other) if other is not None else context
+            resolved = resolve(reading, read_against)
             leans = anchor if resolved.basis == "relative" else None
             root = self._running.root(resolved.used, context, anchor)
             if other is not None and first is not None and resolved.used == "running":
                 root = first.root
             first = Timed(span, reading, resolved, leans, mention.rule, root=root)
             self.times.append(first)
-
-    def _note_headings(self, first: int, last: int) -> None:
-        """Take down the expressions of the headings among some blocks."""
-        for block in self._article.blocks[first:last]:
-            if block.kind == "heading":
-                tokens = join_mentions(time_tokens(self._article.prose, block.span), about_dates=True)
-                for token in tokens:
-                    if isinstance(token.value, Mention) and self._running.is_credible(token.value):
-                        self._note(self._running.near(token.value))
-                self._note_vague(tokens)
 
     def _note_vague(self, tokens: Sequence[Token]) -> None:
         """Take down what dates nothing: lengths, repetitions, "now"."""

@@ -11,7 +11,7 @@ from maarat.edtf import AUTUMN, SPRING, SUMMER, WINTER, Date, When
 from maarat.extract.bounds import ends
 from maarat.extract.dates import number
 from maarat.extract.lex import Token
-from maarat.extract.meanings import Meaning, Pair, Partial, Reading, Shift, Stretch, Word
+from maarat.extract.meanings import Meaning, NthDay, OfDay, Pair, Partial, Reading, Same, Shift, Stretch, Word
 
 SEASONS = {SPRING: "SP", SUMMER: "SU", AUTUMN: "FA", WINTER: "WI"}
 MODS = {"early": "START", "mid": "MID", "late": "END"}
@@ -55,7 +55,7 @@ def value_of(reading: Reading, when: When | None) -> tuple[str, str, str | None]
     if isinstance(meaning, Stretch) or (isinstance(meaning, Shift) and meaning.length):
         return "DURATION", length_value(abs(meaning.amount) if meaning.amount else None, meaning.unit), None
     if isinstance(meaning, Shift) and meaning.amount is None:
-        return "DATE", "FUTURE_REF", None
+        return "DATE", "PAST_REF" if meaning.back else "FUTURE_REF", None
     half = _half(meaning) if isinstance(meaning, Pair) else None
     if half is not None:
         return "DATE", half, None
@@ -63,13 +63,31 @@ def value_of(reading: Reading, when: When | None) -> tuple[str, str, str | None]
     mod = _mod(meaning)
     if date is not None and mod is not None and date.qualifier:
         date = date._replace(day=None)
-    value = date_value(date) if date is not None else ""
+    if isinstance(meaning, Partial) and meaning.season == WINTER and meaning.year is None and date is not None:
+        date = date._replace(year=date.year + 1)  # a winter that no year names goes by its January
+    value = date_value(date) if date is not None and not (isinstance(meaning, OfDay) and meaning.often) else ""
+    if value and (reading.time_of_day is not None or _counts_days(meaning)):
+        value = _to_the_day(value, date)
     if reading.time_of_day is None:
         return "DATE", value, mod
     part = reading.time_of_day.split()[-1]
     clock = PARTS_OF_DAY.get(part) or f"T{reading.time_of_day}"
     early = {"early": "START", "late": "END"}.get(reading.time_of_day.split()[0])
     return "TIME", (value or "XXXX-XX-XX") + clock, early or mod
+
+
+def _counts_days(meaning: Meaning) -> bool:
+    return isinstance(meaning, NthDay) or (isinstance(meaning, Same | Shift) and meaning.unit == "day")
+
+
+def _to_the_day(value: str, date: Date | None) -> str:
+    """Return a value with X for the month and the day that are not known."""
+    if date is None or date.season is not None or date.unspecified:
+        return value
+    if date.qualifier or date.day is None:
+        value = date_value(date._replace(day=None))
+        return value + ("-XX" if date.month is not None else "-XX-XX")
+    return value
 
 
 def _half(pair: Pair) -> str | None:

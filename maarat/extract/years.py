@@ -7,7 +7,7 @@ from maarat.extract.anchors import Context, Resolved, resolve
 from maarat.extract.bounds import ends, settled
 from maarat.extract.clauses import Clause, is_flashback
 from maarat.extract.lex import Token
-from maarat.extract.meanings import Mention, Pair, Partial, Same, SameYear, Shift
+from maarat.extract.meanings import Mention, NthDay, Pair, Partial, Same, SameYear, Shift
 from maarat.record import NamedTuple
 from maarat.rules import narrative
 
@@ -63,16 +63,16 @@ class Years:
         """Begin a sentence: what the last one only named is behind."""
         self._in_sentence = None
 
-    def near(self, mention: Mention, context: Context, anchor: int | None, *, looks_back: bool = False) -> Near:
+    def near(self, mention: Mention, context: Context, anchor: int | None, lean: int = 0) -> Near:
         """Return an expression with what it is read against."""
         told = self._in_sentence or self._told
-        if isinstance(mention.reading.meaning, SameYear | Same):
+        meaning, bound = mention.reading.meaning, mention.reading.bound
+        if isinstance(meaning, SameYear) or (isinstance(meaning, Same) and meaning.unit in ("month", "year")):
             told = self._named or told
         if told is None:
             return Near(mention, context, anchor)
-        looks_back |= mention.reading.bound == "since"
-        context = context._replace(stated=told.when, stated_at=told.at, looks_back=looks_back)
-        if isinstance(mention.reading.meaning, SameYear | Same | Shift):
+        context = context._replace(stated=told.when, stated_at=told.at, lean=-1 if bound == "since" else lean)
+        if isinstance(meaning, SameYear | Same | Shift | NthDay):
             context = context._replace(running=told.when)
         return Near(mention, context, told.at)
 
@@ -85,7 +85,8 @@ class Years:
             if not isinstance(mention, Mention):
                 continue
             front = is_in_front(clause.tokens, at)
-            near = self.near(mention, context, anchor, looks_back=back and not front)
+            leads_on = mention.reading.bound in ("by", "until")
+            near = self.near(mention, context, anchor, 0 if front else -1 if back else int(leads_on))
             found.append(near)
             tells = mention in clause.mentions and not back and not is_digression(clause.tokens, at, mention)
             self._note(mention, resolve(mention.reading, near.context), number, tells=tells, front=front)

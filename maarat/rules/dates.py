@@ -287,7 +287,7 @@ ATOMS = (
     ),
     Rule(
         "units-before",
-        f"(ABOUT | only | just | less than | more than | the)* ({_AMOUNT} | a | the) (unit:UNIT | unit:DAYPART) (before | earlier | previously | prior)",
+        f"(ABOUT | only | just | less than | more than | the | a)* ({_AMOUNT} | a | the) (unit:UNIT | unit:DAYPART) (before | earlier | previously | prior)",
         "shift-back",
         {"two days earlier": "2012-10-06", "the day before": "2012-10-07", "a week before": "2012-10-01"},
         ("two days of marching",),
@@ -320,10 +320,18 @@ ATOMS = (
     ),
     Rule(
         "this-time",
-        "(at | around | about | during)? (the same | this | that) (very)? (time | point | moment | stage | juncture | period)",
+        "(at | around | about | during)? ((the same | that) (very)? (time | point | moment | stage | juncture | period) | this period | this time !, !CAP)",
         "same-time",
         {"At the same time": "2012-10-08", "By this time": "[..2012-10-08]"},
         ("the time of",),
+    ),
+    Rule(
+        "this-point",
+        "((at | around | about | by | from | until)? this (very)? (point | moment | stage | juncture) | at this time | [ this time ] (, | CAP | the))",
+        "this-point",
+        {"At this point, the army": "2012-10-08", "At this stage": "2012-10-08"},
+        ("this pointed hat",),
+        "It goes on with the story, but is no expression to TIMEX3.",
     ),
     Rule(
         "nth-day",
@@ -371,10 +379,17 @@ ATOMS = (
     ),
     Rule(
         "moment",
-        "<DURING (tod:MOMENT | tod:night)",
+        "<DURING tod:MOMENT",
         "part-of-day",
-        {"At dawn": "2012-10-08Tdawn", "at night": "2012-10-08Tnight"},
+        {"At dawn": "2012-10-08Tdawn"},
         ("dawn broke",),
+    ),
+    Rule(
+        "at-night",
+        "<DURING night",
+        "at-night",
+        {"at night": "2012-10-08Tnight", "by night, they": "2012-10-08Tnight"},
+        ("the night",),
     ),
     Rule(
         "early-morning",

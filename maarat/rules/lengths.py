@@ -13,6 +13,8 @@ CLASSES = {
     "FUTURE": "future",
     "OFTEN": "daily weekly monthly yearly annually nightly hourly annual everyday",
     "EACH": "every each per",
+    "FULLY": "more full whole entire consecutive successive straight bloody long hard bitter intense additional further previous following final last first next past",
+    "HEDGE_BEFORE": "nearly almost only about approximately roughly",
     "HOT": "summer winter autumn spring Summer Winter Autumn Spring",
 }
 
@@ -22,7 +24,7 @@ _NUMBER = "(amount:CARDINAL DASH tail:CARDINAL | amount:CARDINAL | amount:NUM | 
 LENGTHS = (
     Rule(
         "length",
-        f"((a | the | this)? {_NUMBER} (more | full | whole | consecutive | straight)? unit:UNIT (old | of age)? | (a | the) {_NUMBER} DASH unit:UNIT period | {_NUMBER} DASH unit:UNIT (DASH (long | old))?)",
+        f"(HEDGE_BEFORE (than)?)? ((a | the | this)? {_NUMBER} (FULLY)* unit:UNIT (old | of age)? !DASH | (the | a)? (FULLY)* {_NUMBER} unit:UNITS (old | of age)? | (a | the | this)? (same)? {_NUMBER} DASH unit:UNIT period | {_NUMBER} DASH unit:UNIT (DASH (long | old))? | unit:UNIT DASH long)",
         "length",
         {
             "three days": "P3D",
@@ -77,9 +79,9 @@ LENGTHS = (
     ),
     Rule(
         "season-alone",
-        "(the | that)? season:HOT !of !offensive !campaign",
+        "(the | that)? season:HOT !of",
         "date",
-        {"summer": "2012-SU", "the winter": "2012-WI"},
+        {"summer": "2012-SU", "the winter": "2013-WI"},
         ("the spring of water",),
     ),
     Rule("weekday-alone", "weekday:WEEKDAY", "weekday", {"on Friday": "XXXX-WXX-5"}, ("Fri",)),
