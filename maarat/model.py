@@ -260,6 +260,23 @@ class Total(NamedTuple):
     left_out: tuple[LeftOut, ...]
 
 
+class Flaw(NamedTuple):
+    """Something in an article that cannot be right, or that somebody should look at.
+
+    `span` is where to look first, `related` where the other places are; `claims` and `events` are their ids.
+    `name` and `severity` (error, warning, info) are those of the code.
+    """
+
+    code: str
+    message: str
+    span: Span
+    related: tuple[Span, ...] = ()
+    claims: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
+    name: str = ""
+    severity: str = ""
+
+
 class Party(NamedTuple):
     """A belligerent or a unit, with those that stand below it."""
 
@@ -319,6 +336,7 @@ class Depth(IntEnum):
     TIMES = 4  # events, and every time expression
     CLAIMS = 5
     TOTALS = 6
+    FLAWS = 7
 
 
 EVERY_EXPRESSION = frozenset({Depth.EXPRESSIONS, Depth.TIMES})
@@ -336,3 +354,4 @@ class Findings(NamedTuple):
     claims: tuple[Claim, ...]
     problems: tuple[Problem, ...]
     totals: tuple[Total, ...] = ()
+    flaws: tuple[Flaw, ...] = ()

@@ -17,6 +17,7 @@ from maarat.model import (
     Event,
     Field,
     Findings,
+    Flaw,
     Infobox,
     LeftOut,
     Link,
@@ -89,7 +90,15 @@ def battle() -> Findings:
         infobox, "Battle of Tell Example", when, Coordinates(35.5, 36.25), "Northern victory", details, sides
     )
     return Findings(
-        article, (conflict,), sides, _times(article), _events(article), _claims(article, infobox), (problem,), _totals()
+        article,
+        (conflict,),
+        sides,
+        _times(article),
+        _events(article),
+        _claims(article, infobox),
+        (problem,),
+        _totals(),
+        _flaws(article),
     )
 
 
@@ -207,4 +216,15 @@ def _totals() -> tuple[Total, ...]:
         Total("civilian", "killed", "people", Bounds(7, 7, 7), Bounds(7, None, None), ("i4", "c1"), ()),
         Total("side2", "casualties", "people", None, None, (), (LeftOut("c4", "no-number"),)),
         Total("unknown", "equipment_captured", "tanks", None, Bounds(2, 2, 2), ("c5",), ()),
+    )  # fmt: skip
+
+
+def _flaws(article: Article) -> tuple[Flaw, ...]:
+    fight, heavy = (
+        _span(article, "40 Republican soldiers died"),
+        _span(article, "The Republic suffered heavy casualties."),
+    )
+    return (
+        Flaw("M201", "“40” by one, “15” by another [31m[b]", fight, (heavy,), ("c2", "c3"), (), "sources-far-apart", "warning"),
+        Flaw("M305", "“31 June”: June has 30 days", heavy, (), (), ("e1",), "no-such-day", "error"),
     )  # fmt: skip

@@ -142,7 +142,7 @@ def test_csv_defuses_formulas_but_not_dates_before_the_year_one() -> None:
 def test_nothing_found_is_valid_output(name: str, format_: str) -> None:
     out = io.StringIO()
     write(
-        make_view(name, [battle()._replace(conflicts=(), times=(), events=(), claims=(), totals=())], Ask()),
+        make_view(name, [battle()._replace(conflicts=(), times=(), events=(), claims=(), totals=(), flaws=())], Ask()),
         format_,
         out,
     )
@@ -153,7 +153,7 @@ def test_nothing_found_is_valid_output(name: str, format_: str) -> None:
 
 
 def test_every_format_has_a_module_and_an_unknown_one_is_wrong_usage() -> None:
-    assert set(SUFFIXES) | {"text"} == set(FORMATS)
+    assert set(SUFFIXES) | {"text", "sarif"} == set(FORMATS)
     with pytest.raises(MaaratError, match="'xml'") as caught:
         written("timeline", "xml")
     assert caught.value.code == ExitCode.USAGE

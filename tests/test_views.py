@@ -271,7 +271,7 @@ def test_one_side_of_an_infobox() -> None:
 
 @pytest.mark.parametrize("name", VIEWS)
 def test_nothing_found_says_why(name: str) -> None:
-    empty = battle()._replace(conflicts=(), times=(), events=(), claims=(), totals=())
+    empty = battle()._replace(conflicts=(), times=(), events=(), claims=(), totals=(), flaws=())
     view = make_view(name, [empty], Ask())
     assert not view.records
     assert len(view.hints) == 1

@@ -7,16 +7,21 @@ import typer
 
 from maarat.cli.options import (
     SELECT,
+    WRITE,
     Articles,
     AsJson,
     Categories,
     Chart,
+    CheckFormat,
     Format,
     Grep,
+    Ignore,
     NoBackground,
     Origin,
     Output,
     Section,
+    Select,
+    Severity,
     Sides,
     Since,
     Strict,
@@ -133,6 +138,32 @@ def times(
     raise typer.Exit(show("times", files, ask, Writing(format_, as_json, output, strict)))
 
 
+def check(
+    articles: Articles = None,
+    select: Select = None,
+    ignore: Ignore = None,
+    severity: Severity = None,
+    list_: Annotated[
+        bool, typer.Option("--list", help="Show the codes: what each means and what to do about it.")
+    ] = False,
+    exit_zero: Annotated[
+        bool, typer.Option("--exit-zero", rich_help_panel=WRITE, help="Exit with 0 whatever was found.")
+    ] = False,
+    format_: CheckFormat = None,
+    as_json: AsJson = False,
+    output: Output = "",
+    strict: Strict = False,
+) -> None:
+    """Show where infobox and prose disagree, and what cannot be right."""
+    from maarat.cli.run import Writing, show_codes, show_flaws
+
+    writing = Writing(format_, as_json, output, strict)
+    if list_:
+        show_codes(writing)
+        return
+    raise typer.Exit(show_flaws(articles, (select or (), ignore or (), severity or ""), writing, exit_zero=exit_zero))
+
+
 def schema(
     view: Annotated[ViewName, typer.Argument(show_default=False, help="The view whose records to describe.")],
     output: Output = "",
@@ -148,6 +179,7 @@ COMMANDS: dict[str, tuple[Callable[..., None], str]] = {
     "infobox": (infobox, "maarat infobox --field result"),
     "casualties": (casualties, "maarat casualties --side rebel --category killed"),
     "times": (times, "maarat times --format csv"),
+    "check": (check, "maarat check --select M1 --exit-zero"),
     "schema": (schema, "maarat schema timeline"),
 }
 """The commands with an example of each."""

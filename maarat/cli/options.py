@@ -8,7 +8,8 @@ SELECT = "What to show"
 WRITE = "How to write it"
 
 FormatName = Literal["table", "json", "jsonl", "csv", "md"]
-ViewName = Literal["timeline", "infobox", "casualties", "times", "totals", "losses-by-date", "events-by-date"]
+CheckFormatName = Literal["table", "json", "jsonl", "csv", "md", "sarif"]
+ViewName = Literal["timeline", "infobox", "casualties", "times", "totals", "check", "losses-by-date", "events-by-date"]
 Origin = Literal["infobox", "prose"]
 
 
@@ -26,12 +27,11 @@ Articles = Annotated[
         help="Files, folders of files, or - for standard input. None: the article that ships with the program.",
     ),
 ]
-Format = Annotated[
-    FormatName | None,
-    typer.Option(
-        "--format", "-f", show_default=False, rich_help_panel=WRITE, help="table, unless the ending of -o says other."
-    ),
-]
+_FORMAT = typer.Option(
+    "--format", "-f", show_default=False, rich_help_panel=WRITE, help="table, unless the ending of -o says other."
+)
+Format = Annotated[FormatName | None, _FORMAT]
+CheckFormat = Annotated[CheckFormatName | None, _FORMAT]
 AsJson = Annotated[bool, typer.Option("--json", rich_help_panel=WRITE, help="The same as --format json.")]
 Output = Annotated[
     str,
@@ -119,3 +119,23 @@ Totals = Annotated[
     typer.Option("--totals", rich_help_panel=SELECT, help="Add up what can be added, and say why the rest cannot."),
 ]
 Chart = Annotated[bool, typer.Option("--chart", rich_help_panel=SELECT, help="A bar for each date.")]
+Select = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--select",
+        metavar="CODE",
+        show_default=False,
+        rich_help_panel=SELECT,
+        help="Only these codes, or all that begin so: M101, M1. May be repeated.",
+    ),
+]
+Ignore = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--ignore", metavar="CODE", show_default=False, rich_help_panel=SELECT, help="Not these codes. May be repeated."
+    ),
+]
+Severity = Annotated[
+    Literal["info", "warning", "error"] | None,
+    typer.Option("--severity", show_default=False, rich_help_panel=SELECT, help="Only what is so bad, or worse."),
+]

@@ -10,7 +10,7 @@ from maarat.formats import check_format, format_of, write
 from maarat.model import Depth, Findings
 from maarat.read import find_articles, shipped_article
 from maarat.record import NamedTuple
-from maarat.views import Ask, depth_of, make_view
+from maarat.views import Ask, View, depth_of, make_view
 
 
 class Writing(NamedTuple):
@@ -57,15 +57,49 @@ def one_view_of(wanted: Mapping[str, bool], usual: str) -> str:
 
 def show(view: str, articles: Sequence[str] | None, ask: Ask, writing: Writing) -> int:
     """Show a view of articles; returns the exit code."""
+    return _show(view, articles, ask, writing)[1]
+
+
+def show_flaws(
+    articles: Sequence[str] | None,
+    codes: tuple[Sequence[str], Sequence[str], str],
+    writing: Writing,
+    *,
+    exit_zero: bool,
+) -> int:
+    """Show the flaws of articles; returns the exit code: failed where there are errors or warnings.
+
+    `codes` are those selected, those ignored and the least severity.
+    """
+    from maarat.check.codes import chosen_codes
+
+    made, code = _show("check", articles, Ask(codes=chosen_codes(*codes)), writing)
+    is_bad = made is not None and any(record["severity"] != "info" for record in made.records)
+    return ExitCode.FAILED if code == ExitCode.FAILED or (is_bad and not exit_zero) else ExitCode.DONE
+
+
+def show_codes(writing: Writing) -> None:
+    """Show what `check` looks for."""
+    from maarat.check.codes import list_codes
+
+    name = writing.chosen_format("check", is_field=False)
+    if name == "sarif":
+        raise MaaratError("--list has no format 'sarif'", "it has: table, json, jsonl, csv, md", ExitCode.USAGE)
+    write_result(lambda out: write(list_codes(), name, out), writing.output, for_people=name == "table")
+
+
+def _show(view: str, articles: Sequence[str] | None, ask: Ask, writing: Writing) -> tuple[View | None, int]:
+    """Show a view of articles; returns it, None where no article could be read, and the exit code."""
     name = writing.chosen_format(view, bool(ask.field))
     findings, all_read = _gather(articles or (), depth_of(view))
-    if findings:
-        made = make_view(view, findings, ask)
-        write_result(lambda out: write(made, name, out), writing.output, for_people=name in ("table", "text"))
+    made = make_view(view, findings, ask) if findings else None
+    if made is not None:
+        shown = made
+        write_result(lambda out: write(shown, name, out), writing.output, for_people=name in ("table", "text"))
         for hint in made.hints:
             complain("", hint)
     has_problems = writing.strict and any(one.problems for one in findings)
-    return ExitCode.FAILED if has_problems or not all_read else ExitCode.DONE
+    return made, ExitCode.FAILED if has_problems or not all_read else ExitCode.DONE
 
 
 def _gather(articles: Sequence[str], depth: Depth) -> tuple[list[Findings], bool]:

@@ -75,6 +75,10 @@ class _Adder:
             else:
                 kept.append(claim)
         kept.sort(key=lambda claim: (-_size(claim), claim.span))
+        whole = next((claim for claim in kept if self._is_of_battle(claim)), None)
+        if whole is not None:
+            left_out += [LeftOut(claim.id, "in-total", whole.id) for claim in kept if _size(claim) < _size(whole)]
+            kept = [claim for claim in kept if _size(claim) >= _size(whole)]
         while kept:
             first, *others = kept
             near = [claim for claim in others if not self._are_days_apart(first, claim)]
@@ -152,6 +156,11 @@ class _Adder:
             return one.field == other.field and None not in (one.victim, other.victim) and one.victim != other.victim
         later = max(one, other, key=lambda claim: claim.span)
         return _has_same_voice(one, other) or self._adds(later)
+
+    def _is_of_battle(self, claim: Claim) -> bool:
+        """Tell whether a figure of the prose is that of the whole battle: the one that the infobox has."""
+        targets = (self._claims[one.target] for one in claim.relations if one.type == "duplicate_of")
+        return claim.origin == "prose" and any(target.origin == "infobox" for target in targets)
 
     def _is_sum(self, claim: Claim) -> bool:
         """Tell whether a claim says that it is a sum: "in total", or in the lead without a day of its own."""

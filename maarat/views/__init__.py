@@ -28,6 +28,7 @@ VIEWS = {
     "casualties": ("maarat.views.casualties", Depth.CLAIMS),
     "times": ("maarat.views.times", Depth.EXPRESSIONS),
     "totals": ("maarat.views.totals", Depth.TOTALS),
+    "check": ("maarat.views.check", Depth.FLAWS),
     "losses-by-date": ("maarat.views.losses_by_date", Depth.TOTALS),
     "events-by-date": ("maarat.views.events_by_date", Depth.EVENTS),
 }
@@ -46,6 +47,7 @@ class Ask(NamedTuple):
     categories: tuple[str, ...] = ()
     origin: str = ""
     field: str = ""
+    codes: frozenset[str] | None = None
 
     def nothing(self, what: str) -> str:
         """Return the hint that nothing was found; what was asked for is to blame only if something was."""

@@ -1,0 +1,91 @@
+"""Values of the infobox that cannot be read, stand twice, lie nowhere or are worded as they should not be."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from maarat.check.case import Case
+from maarat.model import Conflict, Field, Flaw
+
+NOT_APPLICABLE = frozenset({"n/a", "na", "n.a.", "not applicable"})
+OWN_TERMS = ("decisive", "marginal", "tactical", "pyrrhic", "strategic", "major", "crushing")
+"""Words that the documentation of the template asks to leave out of a result."""
+NEAR = 1.0  # degrees within which two coordinates name one place
+POLE, DATE_LINE = 90, 180
+
+
+def find_unread(case: Case) -> Iterator[Flaw]:
+    """Yield parts of the file that could not be read, and dates of the infobox without a date."""
+    for problem in case.findings.problems:
+        yield Flaw("M501", problem.message, problem.span)
+    for conflict in case.findings.conflicts:
+        field = conflict.infobox.get("date")
+        if field is not None and conflict.when is None and any(char.isdigit() for char in field.value):
+            yield Flaw("M501", f"no date can be read in “{case.article.quote(field.span)}”", field.span)
+
+
+def find_twice(case: Case) -> Iterator[Flaw]:
+    """Yield fields that come twice in one box with two values."""
+    for conflict in case.findings.conflicts:
+        first: dict[str, Field] = {}
+        for field in conflict.infobox.fields:
+            other = first.setdefault(field.key, field)
+            if other is not field and other.value.split() != field.value.split():
+                message = f"the infobox has “{field.key}” twice: “{_short(other)}” and “{_short(field)}”"
+                yield Flaw("M502", message, field.span, (other.span,))
+
+
+def _short(field: Field) -> str:
+    value = " ".join(field.value.split())
+    return value if len(value) <= 40 else f"{value[:39]}…"
+
+
+@cache
+def _degrees() -> re.Pattern[str]:
+    number = r"([-−]?\d{1,4}(?:\.\d{1,9})?)"
+    return re.compile(rf"(?<![\d.]){number} ?° ?[NS]?,? {{0,3}}{number} ?° ?[EW]?")
+
+
+def find_coordinates(case: Case) -> Iterator[Flaw]:
+    """Yield coordinates that are no place on Earth, and pairs of which one has latitude and longitude swapped."""
+    for conflict in case.findings.conflicts:
+        found = [(field, *pair) for field in _placed(conflict) if (pair := _pair(field))]
+        for field, lat, lon in found:
+            if abs(lat) > POLE or abs(lon) > DATE_LINE:
+                swapped = abs(lat) <= DATE_LINE and abs(lon) <= POLE
+                why = "latitude and longitude may be swapped" if swapped else "that is no place on Earth"
+                yield Flaw("M503", f"“{_short(field)}”: {why}", field.span)
+        if len(found) == 2:
+            (one, lat, lon), (other, lat2, lon2) = found
+            if abs(lat - lon2) < NEAR and abs(lon - lat2) < NEAR and abs(lat - lon) >= NEAR:
+                message = f"“{_short(one)}” and “{_short(other)}”: in one of them latitude and longitude are swapped"
+                yield Flaw("M503", message, one.span, (other.span,))
+
+
+def _placed(conflict: Conflict) -> Iterator[Field]:
+    for key in ("coordinates", "place"):
+        field = conflict.infobox.get(key)
+        if field is not None and "°" in field.value:
+            yield field
+
+
+def _pair(field: Field) -> tuple[float, float] | None:
+    match = _degrees().search(field.value)
+    if match is None:
+        return None
+    lat, lon = (float(number.replace("−", "-")) for number in match.groups())
+    return lat, lon
+
+
+def find_style(case: Case) -> Iterator[Flaw]:
+    """Yield values that the documentation of the template of military conflicts asks to word in another way."""
+    for conflict in case.findings.conflicts:
+        for field in conflict.infobox.fields:
+            if field.value.strip().lower() in NOT_APPLICABLE:
+                yield Flaw("M504", f"“{field.key}” is “{field.value.strip()}”: “Unknown”, or nothing", field.span)
+        outcome = (conflict.outcome or "").lower().split()
+        result = conflict.infobox.get("result")
+        term = next((word for word in outcome if word in OWN_TERMS), None)
+        if result is not None and "victory" in outcome and term:
+            message = f"the result is a “{term}” victory: the template asks for the victor alone"
+            yield Flaw("M504", message, result.span)

@@ -1,0 +1,22 @@
+"""A comment in the front matter that silences codes for one file: `# maarat: ignore M102, M103`."""
+
+import re
+
+from maarat.model import Article
+
+FENCE = "---"
+
+
+def silenced(article: Article) -> frozenset[str]:
+    """Return the codes that comments of the front matter name."""
+    if not article.text.lstrip("\ufeff").startswith(FENCE):
+        return frozenset()
+    codes: set[str] = set()
+    for number, line in enumerate(article.text.splitlines()):
+        if number and line.rstrip() in (FENCE, "..."):
+            break
+        _, mark, comment = line.partition("#")
+        words = comment.split()
+        if mark and words[:2] == ["maarat:", "ignore"]:
+            codes.update(re.findall(r"M\d{3}", comment))
+    return frozenset(codes)

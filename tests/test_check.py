@@ -1,0 +1,95 @@
+"""What cannot be right: each check finds its example and leaves its near-misses alone."""
+
+import pytest
+
+from maarat.check import check
+from maarat.check.codes import BY_CODE, CODES, chosen_codes
+from maarat.errors import MaaratError
+from maarat.explore import explore
+from maarat.extract import extract
+from maarat.model import Depth
+from maarat.read import shipped_article
+from maarat.read.markdown import read
+from tests.boxes import article
+
+BOX = {"conflict": "Battle of A", "date": "3–9 May 1941", "combatant1": "Rebels", "combatant2": "Syrian Army"}
+
+
+def codes(body: str, **box: str) -> set[str]:
+    return {flaw.code for flaw in check(extract(article([BOX | box], f"## Battle\n{body}\n"), Depth.TOTALS))}
+
+
+@pytest.mark.parametrize(
+    ("code", "body", "box"),
+    [
+        ("M101", "On 3 May, 15 rebels were killed. On 4 May, 7 rebels were killed.", {"casualties1": "12 killed"}),
+        ("M102", "On 3 May, 15 rebels were killed.", {"casualties2": "190 killed"}),
+        ("M103", "On 3 May, 15 rebels were wounded.", {"casualties1": "12 killed"}),
+        ("M104", "On 3 May, 15 rebels were killed. On 4 May, 7 rebels were killed.", {"casualties1": "22 killed"}),
+        ("M201", "On 3 May, the army said 90 rebels were killed, while the rebels said 14 rebels were killed.", {}),
+        ("M202", "On 3 May, 12 rebels were killed, including 15 fighters.", {}),
+        ("M204", "They fought.", {"casualties1": "12 killed", "casualties2": "9 killed", "notes": "Includes 5 deserters killed."}),
+        ("M302", "On 5 May, the army was in control of the mill.", {"result": "Victory\n* Rebels capture the mill on 5 May"}),
+        ("M304", "They fought from 9 May 1941 to 3 May 1941.", {}),
+        ("M305", "On 31 June 1941, the town fell.", {}),
+        ("M306", "On Monday, 4 May 1941, the town fell.", {}),
+        ("M501", "They fought.", {"date": "1,5?"}),
+        ("M503", "They fought.", {"coordinates": "136.25°N, 35.5°E"}),
+        ("M504", "They fought.", {"strength1": "N/A"}),
+    ],
+)  # fmt: skip
+def test_a_flaw_is_found(code: str, body: str, box: dict[str, str]) -> None:
+    assert code in codes(body, **box)
+
+
+@pytest.mark.parametrize(
+    ("code", "body", "box"),
+    [
+        ("M101", "On 3 May, 15 rebels were killed. Later that day, 7 rebels were killed.", {"casualties1": "16 killed"}),
+        ("M102", "On 3 May, 12 soldiers of the army were killed.", {"casualties2": "12 killed"}),
+        ("M103", "On 3 May, 15 rebels were wounded.", {"casualties1": "12 killed, 20 wounded"}),
+        ("M104", "On 3 May, 22 rebels were killed.", {"casualties1": "22 killed"}),
+        ("M201", "On 3 May, the army said 15 rebels were killed, while the rebels said 14 rebels were killed.", {}),
+        ("M202", "On 3 May, 12 rebels were killed, including 5 fighters.", {}),
+        ("M204", "They fought.", {"casualties1": "12 killed", "notes": "Includes 5 deserters killed."}),
+        ("M302", "On 6 May, the army was in control of the mill.", {"result": "Victory\n* Rebels capture the mill on 5 May"}),
+        ("M304", "They fought from 3 May 1941 to 9 May 1941.", {}),
+        ("M305", "On 30 June 1941, the town fell.", {}),
+        ("M306", "On Sunday, 4 May 1941, the town fell.", {}),
+        ("M501", "They fought.", {"date": "Unknown"}),
+        ("M503", "They fought.", {"coordinates": "36.25°N, 135.5°E"}),
+        ("M504", "They fought.", {"strength1": "Unknown"}),
+    ],
+)  # fmt: skip
+def test_what_is_well_is_left_alone(code: str, body: str, box: dict[str, str]) -> None:
+    assert code not in codes(body, **box)
+
+
+def test_the_shipped_article() -> None:
+    found = explore(str(shipped_article()), Depth.FLAWS)
+    assert [(found.article.locate(flaw.span.start)[0], flaw.code) for flaw in found.flaws] == [
+        (50, "M302"), (97, "M104"), (100, "M102"), (110, "M204"), (122, "M201"), (125, "M103"), (127, "M103"), (131, "M103"),
+    ]  # fmt: skip
+
+
+def test_a_comment_silences_a_code() -> None:
+    text = "---\ntitle: A\n# maarat: ignore M305, M306\n---\nOn 31 June 1941, the town fell.\n"
+    assert not check(extract(read(text, "a.md"), Depth.TOTALS))
+    assert check(extract(read(text.replace("M305, ", ""), "a.md"), Depth.TOTALS))
+
+
+def test_every_code_says_what_it_is() -> None:
+    assert len(BY_CODE) == len(CODES)
+    assert all(one.what and one.example and one.remedy for one in CODES)
+
+
+def test_codes_are_chosen_by_their_beginning() -> None:
+    assert chosen_codes(["M2"], ["M204"], "") == {"M201", "M202"}
+    assert "M102" not in chosen_codes([], [], "warning")
+    assert chosen_codes(["M305,M306"], [], "error") == {"M305"}
+
+
+@pytest.mark.parametrize("code", ["M9", "", "x"])
+def test_a_code_that_there_is_not_is_wrong_usage(code: str) -> None:
+    with pytest.raises(MaaratError, match="no code"):
+        chosen_codes([code], [], "")
