@@ -287,12 +287,16 @@ class Party(NamedTuple):
 
 
 class Commander(NamedTuple):
-    """A commander; `fate` is one of killed, wounded, captured, missing, executed, surrendered, or None."""
+    """A commander; `fate` is one of killed, wounded, captured, missing, executed, surrendered, or None.
+
+    `rank` is what the name begins with, if it begins with one.
+    """
 
     name: str
     page: str | None = None
     fate: str | None = None
     note: str | None = None
+    rank: str | None = None
 
 
 class Side(NamedTuple):

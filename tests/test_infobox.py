@@ -100,6 +100,47 @@ TREES: dict[str, tuple[str, Links, Tree]] = {
     "only noise": ("style=margin-bottom:0.5em", (), {}),
     "unknown": ("Unknown", (), {}),
     "a folded list": ("Noon\nUnits involved\n* Army", (), {"Noon": {"Army": {}}}),
+    "a folded list with empty lines between": (
+        "Noon\nUnits involved\n\nArmy\n* 1st Corps\n\nNavy\nDusk\nUnits involved\n\nGuard",
+        (),
+        {"Noon": {"Army": {"1st Corps": {}}, "Navy": {}}, "Dusk": {"Guard": {}}},
+    ),
+    "a list with empty lines between is over where they stop": (
+        "Noon\nSupport:\n\nDusk\n\nDawn\n(from May)\n Eve",
+        (),
+        {"Noon": {}, "Support:": {"Dusk": {}, "Dawn": {}}, "Eve": {}},
+    ),
+    "a list with marks is over where they stop": (
+        "Noon\nSupport:\n* Dusk\n* Dawn\nEve",
+        (),
+        {"Noon": {}, "Support:": {"Dusk": {}, "Dawn": {}}, "Eve": {}},
+    ),
+    "a heading whose colon was lost": (
+        "Noon\nArms suppliers\n* Dusk",
+        (),
+        {"Noon": {}, "Arms suppliers:": {"Dusk": {}}},
+    ),
+    "a heading without a list names nobody": ("Noon\nSupported by:", (), {"Noon": {}}),
+    "two links behind a list mark are one name": ("* Noon Guard Group", ["Noon", "Guard"], {"Noon Guard Group": {}}),
+    "two links joined behind a list mark are two": (
+        "* Noon Police and Dusk Guard",
+        ["Noon Police", "Dusk Guard"],
+        {"Noon Police": {}, "Dusk Guard": {}},
+    ),
+    "units that open with their noun": (
+        "11th Division Liwa al-Noon Jaysh al-Dusk",
+        (),
+        {"11th Division": {}, "Liwa al-Noon": {}, "Jaysh al-Dusk": {}},
+    ),
+    "such a noun inside a name": ("Fighters of Liwa al-Noon", (), {"Fighters of Liwa al-Noon": {}}),
+    "a plural in brackets": ("* Noon unit(s)", (), {"Noon unit(s)": {}}),
+    "a full stop": ("Noon units.", (), {"Noon units": {}}),
+    "the same picture twice": (
+        "NOON Flag.svg First Brigade NOON Flag.svg Town Committee",
+        (),
+        {"First Brigade": {}, "Town Committee": {}},
+    ),
+    "a picture with brackets in its name": ("* Seal of Noon (NSA).svg Noon Guard", ["Noon Guard"], {"Noon Guard": {}}),
     "deep": ("*" * 500 + "Noon", (), {"Noon": {}}),
 }
 
@@ -108,6 +149,19 @@ TREES: dict[str, tuple[str, Links, Tree]] = {
 def test_a_field_is_a_tree_of_names(case: tuple[str, Links, Tree]) -> None:
     value, links, expected = case
     assert tree(read_parties(field(value, links))) == expected
+
+
+def test_a_belligerent_over_its_units() -> None:
+    value = "Noon\n\n1st Corps\n\n2nd Corps\nDusk\n\nGuard"
+    assert tree(read_parties(field(value), {"Noon", "Dusk"})) == {
+        "Noon": {"1st Corps": {}, "2nd Corps": {}},
+        "Dusk": {"Guard": {}},
+    }
+    assert tree(read_parties(field("Noon\n\n1st Corps\n\nDusk"), {"Noon", "Dusk"})) == {
+        "Noon": {},
+        "1st Corps": {},
+        "Dusk": {},
+    }
 
 
 def test_brackets_are_notes() -> None:
@@ -143,11 +197,15 @@ def test_pages(value: str, links: Links, page: str | None) -> None:
 
 
 PEOPLE: dict[str, tuple[str, Links, list[Commander]]] = {
-    "rank stays": ("Lt. Col. Ali Noon", ["Ali Noon"], [Commander("Lt. Col. Ali Noon", "Ali Noon")]),
+    "rank stays": ("Lt. Col. Ali Noon", ["Ali Noon"], [Commander("Lt. Col. Ali Noon", "Ali Noon", rank="Lt. Col.")]),
     "ranks part names": (
         "Maj. Gen. Ali Noon Brig. Omar Dusk 1st Lt. Sami Eve",
         (),
-        [Commander("Maj. Gen. Ali Noon"), Commander("Brig. Omar Dusk"), Commander("1st Lt. Sami Eve")],
+        [
+            Commander("Maj. Gen. Ali Noon", rank="Maj. Gen."),
+            Commander("Brig. Omar Dusk", rank="Brig."),
+            Commander("1st Lt. Sami Eve", rank="1st Lt."),
+        ],
     ),
     "a title behind a comma stays": ("Robert Noon, Earl of Dusk", (), [Commander("Robert Noon, Earl of Dusk")]),
     "notes part names": (
@@ -162,10 +220,22 @@ PEOPLE: dict[str, tuple[str, Links, list[Commander]]] = {
     ]),
     "a fate that is told": ("Ali Noon (killed per rebels)", (), [Commander("Ali Noon", fate="killed", note="killed per rebels")]),
     "a heading": ("Ali Noon\nKIA:\n\nOmar Dusk\n(general)", (), [Commander("Ali Noon"), Commander("Omar Dusk", fate="killed", note="general")]),
+    "a heading is over where empty lines stop": ("KIA:\n\nOmar Dusk\n(general)\n\nSami Eve\n Ali Noon", (), [
+        Commander("Omar Dusk", fate="killed", note="general"),
+        Commander("Sami Eve", fate="killed"),
+        Commander("Ali Noon"),
+    ]),
+    "people without a name": ("Unknown Noon commander Unnamed Brigadier\nCol. Ali Eve", (), [
+        Commander("Unknown Noon commander"),
+        Commander("Unnamed Brigadier"),
+        Commander("Col. Ali Eve", rank="Col."),
+    ]),
+    "unknown before a name is of another": ("Unknown Ali Noon", (), [Commander("Ali Noon")]),
+    "a letter that was left over": ("Ali Noon (emir) C", (), [Commander("Ali Noon", note="emir")]),
     "a mark on a line of its own": ("KIA\n\nOmar Dusk", (), [Commander("Omar Dusk", fate="killed")]),
     "flags": (f"{RUSSIA} Ivan Noon {RUSSIA} Pyotr Dusk", (), [Commander("Ivan Noon"), Commander("Pyotr Dusk")]),
     "nobody": ("Unknown", (), []),
-    "not a fate": ("Captain Executed Noon", (), [Commander("Captain Executed Noon")]),
+    "not a fate": ("Captain Executed Noon", (), [Commander("Captain Executed Noon", rank="Captain")]),
 }  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """What an infobox means: raw fields to a conflict and its sides."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 
 from maarat.edtf import Date, Interval, When
@@ -95,7 +95,7 @@ def _read_side(box: Infobox, number: str) -> Side:
         aliases=tuple(dict.fromkeys(party.name for party in all_parties(parties))),
         belligerents=parties,
         commanders=_commanders(box, number),
-        units=_parties(box, rules.UNIT_KEYS, number),
+        units=_parties(box, rules.UNIT_KEYS, number, {party.name for party in all_parties(parties)}),
         strength=next(_fields(box, rules.STRENGTH_KEYS, number), None),
         casualties=next(_fields(box, rules.CASUALTIES_KEYS, number), None),
     )
@@ -110,9 +110,9 @@ def _fields(box: Infobox, keys: tuple[str, ...], number: str) -> Iterator[Field]
                 yield field
 
 
-def _parties(box: Infobox, keys: tuple[str, ...], number: str) -> tuple[Party, ...]:
+def _parties(box: Infobox, keys: tuple[str, ...], number: str, owners: Collection[str] = ()) -> tuple[Party, ...]:
     """Return the trees of a side's fields, one after the other."""
-    return tuple(party for field in _fields(box, keys, number) for party in read_parties(field))
+    return tuple(party for field in _fields(box, keys, number) for party in read_parties(field, owners))
 
 
 def _commanders(box: Infobox, number: str) -> tuple[Commander, ...]:

@@ -17,8 +17,13 @@ class Item:
     """A name while it is being put together."""
 
     def __init__(self, depth: int) -> None:
-        """Start with nothing but its depth in the list."""
+        """Start with nothing but its depth in the list.
+
+        `starts_line` is for the first name of a line, `is_loose` for that of a line below an empty one.
+        """
         self.depth = depth
+        self.is_loose = False
+        self.starts_line = False
         self.words: list[str] = []
         self.notes: list[str] = []
         self.flag: str | None = None
@@ -36,7 +41,10 @@ class Item:
         words = " ".join(self.words).split()
         while words and words[-1].lower() in rules.JOINTS:
             words.pop()
-        return " ".join(words).replace(" ,", ",").strip(" ,;/&") or self.flag or ""
+        name = " ".join(words).replace(" ,", ",").strip(" ,;/&") or self.flag or ""
+        if self.is_heading:
+            return name.rstrip(": ") + ":"
+        return name[:-1] if name.endswith(".") and name.rpartition(" ")[2][:-1].islower() else name
 
     @property
     def note(self) -> str | None:
@@ -66,6 +74,7 @@ def read_items(field: Field | None, *, persons: bool = False) -> list[Item]:
 def _read_line(line: Line, items: list[Item], *, persons: bool) -> None:
     """Add the names of one line; a line that is only a note belongs to the name before it."""
     item = Item(line.depth)
+    item.starts_line, item.is_loose = True, line.is_loose
     if not line.text:
         items.append(item)
         return
@@ -94,7 +103,7 @@ def _add(item: Item, kind: str, text: str, page: str | None) -> None:
         item.flag = country_of_flag(text) or item.flag
     else:
         item.words.append(text)
-        item.is_heading = text.endswith(":")
+        item.is_heading = text.endswith(":") or " ".join(item.words).lower() in rules.HEADINGS
         if kind == "link" and item.link is None:
             item.link = (text, page)
 
@@ -113,6 +122,8 @@ def _starts_anew(item: Item, kind: str, text: str, *, after_gap: bool) -> bool:
         return True
     if item.words[-1].split()[-1].lower() in rules.GOES_ON:
         return False
+    if item.depth and item.words[-1].lower() not in rules.JOINTS:
+        return False  # a list mark has one name: "* [[Dusk]] [[Guard]] Group"
     return item.link is not None or (kind == "text" and _is_rank_start(text))
 
 
@@ -163,6 +174,8 @@ def _notes(text: str) -> list[tuple[int, int]]:
     if "(" not in text:
         return found
     for at, char in enumerate(text):
+        if char in "()" and _is_plural(text, at):
+            continue
         if char == "(":
             start = at if depth == 0 else start
             depth += 1
@@ -171,6 +184,12 @@ def _notes(text: str) -> list[tuple[int, int]]:
             if depth == 0:
                 found.append((start, at + 1))
     return [*found, (start, len(text))] if depth else found
+
+
+def _is_plural(text: str, at: int) -> bool:
+    """Tell whether a bracket is one of those of "unit(s)"."""
+    start = at if text[at] == "(" else at - 2
+    return start > 0 and text[start : start + 3] == "(s)" and text[start - 1].isalpha()
 
 
 @cache
@@ -204,7 +223,11 @@ def _text_atoms(chunk: str, *, after_link: bool, persons: bool) -> Iterator[Atom
             yield "text", ":", None
         elif len(part) > 1 and part.isspace():
             yield "gap", "", None
-        words = part.strip(" ,;/&)").split() if part != ":" and not _is_flag(part) else []
+        words = (
+            part.strip(" ,;/&" if part.endswith("(s)") else " ,;/&)").split()
+            if part != ":" and not _is_flag(part)
+            else []
+        )
         if words:
             runs = list(_runs(words, after_link=after_link and number == 0, persons=persons))
             runs[-1] += ":" * (parts[number + 1] == ":")
@@ -223,22 +246,27 @@ def _runs(words: list[str], *, after_link: bool, persons: bool) -> Iterator[str]
         if start:
             yield " ".join(words[:start])
     for at in range(start + 1, len(words)):
-        if _starts_rank(words, at) if persons else _starts_unit(words, at):
+        if _starts_person(words, at) if persons else _starts_unit(words, at):
             yield " ".join(words[start:at])
             start = at
     if start < len(words):
         yield " ".join(words[start:])
 
 
-def _starts_rank(words: list[str], at: int) -> bool:
-    """Tell whether a rank, and so the next person, begins at that word."""
+def _starts_person(words: list[str], at: int) -> bool:
+    """Tell whether a rank, or a word for someone without a name, begins the next person at that word."""
     before = words[at - 1]
-    is_bare = before.lower().rstrip(".") not in rules.RANKS and before[-1] != ","
+    if words[at].lower() in rules.NAMELESS:
+        return words[at][0].isupper()
+    is_rank = before.lower().rstrip(".") in rules.RANKS and not before[0].islower()
+    is_bare = not is_rank and before[-1] != "," and before.lower() not in rules.NAMELESS
     return is_bare and _is_rank_start(" ".join(words[at : at + 2]))
 
 
 def _starts_unit(words: list[str], at: int) -> bool:
     """Tell whether a unit ends before that word and the next begins: "9th Division 3rd Brigade"."""
+    if words[at].lower() in rules.UNIT_STARTS:
+        return words[at][0].isupper() and words[at - 1].lower() not in rules.GOES_ON | rules.UNIT_STARTS
     return (
         words[at - 1].lower() in rules.UNIT_WORDS
         and (words[at][0].isdigit() or words[at][0].isupper())

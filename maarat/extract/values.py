@@ -30,6 +30,7 @@ class Line(NamedTuple):
     depth: int
     text: str
     links: tuple[tuple[int, int, str | None], ...] = ()
+    is_loose: bool = False  # an empty line stands before it
 
 
 @cache
@@ -75,17 +76,22 @@ def read_lines(field: Field | None) -> list[Line]:
     """Return the lines of a value that say something; a mark without words stays, it is a lost parent."""
     if field is None:
         return []
-    lines: list[tuple[int, str]] = []
+    lines: list[tuple[int, str, bool]] = []
+    is_loose = False
     value = _inner_mark().sub("\n", tidy(field.value)) if " *" in field.value else tidy(field.value)
     for raw in value.split("\n"):
         text = raw.strip()
+        if not text:
+            is_loose = True
+            continue
         bare = text.lstrip("*•·‣")
         depth = len(text) - len(bare)
         text = bare.strip()
         if "." in text and _picture().search(text):
             text = _without_pictures(text, field.links)
         if text or depth:
-            lines.append((min(depth, DEEPEST), text if any(map(_says, text)) else ""))
+            lines.append((min(depth, DEEPEST), text if any(map(_says, text)) else "", is_loose))
+            is_loose = False
     return _place_links(lines, field.links)
 
 
@@ -105,15 +111,20 @@ def _without_pictures(text: str, links: Sequence[Link]) -> str:
     Such a name starts where the line does, or after a link, a bracket or a flag.
     """
     kept, at = "", 0
+    names: list[str] = []
     for match in _picture().finditer(text):
         name = text[at : match.start()]
-        start = 1 + max(name.rfind(")"), name.rfind(","), max(map(name.rfind, _flag_letters(name)), default=-1))
+        bracket = name.rfind(")", 0, len(name.rstrip(") ")))  # one at its end is a part of the name
+        start = 1 + max(bracket, name.rfind(","), max(map(name.rfind, _flag_letters(name)), default=-1))
+        # A picture shown before: words before its name are those of the text.
+        start = max(start, *(len(name) - len(known) for known in names[-TRIES:] if name.endswith(known)), 0)
         head = name[start:].lstrip()
         for link in links[:40]:
             words = tidy(link.text).strip()
             if len(words) > 2 and head.startswith(words + " ") and not text.startswith(words, match.end() + 1):
                 start = name.index(words, start) + len(words)
                 break
+        names += filter(None, [name[start:].strip()])
         kept += name[:start] + "  "
         at = match.end()
     return (kept + text[at:]).strip()
@@ -124,9 +135,9 @@ def _flag_letters(text: str) -> set[str]:
     return set(filter(is_flag_letter, text))
 
 
-def _place_links(lines: Sequence[tuple[int, str]], links: Sequence[Link]) -> list[Line]:
+def _place_links(lines: Sequence[tuple[int, str, bool]], links: Sequence[Link]) -> list[Line]:
     """Return the lines with the links that lie in them; links come in the order of the text."""
-    whole = "\n".join(text for _, text in lines)
+    whole = "\n".join(text for _, text, _ in lines)
     placed: list[tuple[int, int, str | None]] = []
     cursor = 0
     for link in links:
@@ -136,13 +147,13 @@ def _place_links(lines: Sequence[tuple[int, str]], links: Sequence[Link]) -> lis
             cursor = start + len(words)
             placed.append((start, cursor, link.page))
     result, offset, at = [], 0, 0
-    for depth, text in lines:
+    for depth, text, is_loose in lines:
         inside = []
         while at < len(placed) and placed[at][0] <= offset + len(text):
             start, end, page = placed[at]
             inside.append((start - offset, min(end - offset, len(text)), page))
             at += 1
-        result.append(Line(depth, text, tuple(inside)))
+        result.append(Line(depth, text, tuple(inside), is_loose))
         offset += len(text) + 1
     return result
 

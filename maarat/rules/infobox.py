@@ -32,6 +32,26 @@ NAMES_SHOWN = 3
 GOES_ON_STILL = frozenset({"present", "ongoing", "now"})
 """The other end of a conflict's date."""
 
+HEADINGS = frozenset(
+    {
+        "supported by",
+        "support",
+        "non-combat support",
+        "diplomatic support",
+        "political support",
+        "military support",
+        "air support",
+        "arms suppliers",
+        "arms supplier",
+        "supplied by",
+        "allied militias",
+        "allied groups",
+        "co-belligerent",
+        "co-belligerents",
+    }
+)
+"""Words that head a list though their colon was lost; without a list they name nobody."""
+
 UNNAMED = frozenset({"unknown", "none", "n/a", "various", "unclear", "disputed", "tba", "?", "-", "–", "—"})
 """Values that stand where there is nothing to tell."""
 
@@ -67,6 +87,9 @@ sheikh shaykh emir mullah ayatollah pasha bey dr mr
 RANKS = frozenset(_RANKS.split())
 """Words before a name that belong to it."""
 
+NAMELESS = frozenset({"unknown", "unnamed", "unidentified"})
+"""Words that begin someone without a name: "Unknown rebel commander"."""
+
 _RANK_STARTS = "gen lt col maj brig capt adm cpt sgt lieutenant colonel brigadier captain admiral"
 RANK_STARTS = frozenset(_RANK_STARTS.split())
 """Those that begin the next person where a line break was lost; "general" also ends a rank."""
@@ -88,3 +111,7 @@ ARTICLES = frozenset(_ARTICLES.split())
 _UNIT_WORDS = "regiment brigade division battalion company corps squadron army group fleet"
 UNIT_WORDS = frozenset(_UNIT_WORDS.split())
 """Nouns that close the name of a unit after a bracket: "555th (Airborne) Regiment"."""
+
+_UNIT_STARTS = "liwa liwaa jaysh jaish katibat katiba kata'ib harakat faylaq firqat lashkar"
+UNIT_STARTS = frozenset(_UNIT_STARTS.split())
+"""Nouns that open the name of a unit, Arabic as they come: "Liwa al-Asifa"."""

@@ -66,6 +66,7 @@ def _side() -> Schema:
             "page": maybe(text("The linked page.")),
             "fate": fate,
             "note": maybe(text("In brackets.")),
+            "rank": maybe(text("The rank or title that the name begins with.")),
         },
         "A commander.",
     )
