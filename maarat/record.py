@@ -5,22 +5,29 @@ the sixty classes of this program would make every start 6 ms longer. This one h
 the same instances and the same way with type checkers, and takes a seventh of the time.
 """
 
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from typing import NamedTuple as NamedTuple
 else:
+    try:
+        from _collections import _tuplegetter as field_at  # what `collections.namedtuple` takes: twice as fast
+    except ImportError:  # another Python than CPython
+        from operator import itemgetter
+
+        def field_at(place: int, doc: str | None) -> property:
+            """Return what reads one place of a tuple."""
+            return property(itemgetter(place), doc=doc)
 
     class _Maker(type):
-        """Make a subclass of tuple with a property for each field."""
+        """Make a subclass of tuple with a name for each place."""
 
         def __new__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> type:
             if bases == (tuple,):
                 return super().__new__(cls, name, bases, namespace)
             fields = tuple(namespace.get("__annotations__", ()))
             defaults = {field: namespace.pop(field) for field in fields if field in namespace}
-            namespace |= {field: property(itemgetter(place)) for place, field in enumerate(fields)}
+            namespace |= {field: field_at(place, None) for place, field in enumerate(fields)}
             namespace |= {"_fields": fields, "_field_defaults": defaults, "__match_args__": fields, "__slots__": ()}
             return super().__new__(cls, name, bases, namespace)
 

@@ -42,10 +42,13 @@ def split(tokens: Sequence[Token]) -> list[Clause]:
 
     The tokens are those of `times.join_mentions`: a time expression is one of them.
     """
-    depth = 0  # of brackets
+    depth, seen = 0, 0  # of brackets, and up to where they were counted
     cuts, dating, previous = [0], [], None
-    for at, token in enumerate(tokens):
-        depth += ("LP" in token.symbols) - ("RP" in token.symbols)
+    for at in [at for at, token in enumerate(tokens) if token.value is not None]:
+        token = tokens[at]
+        for passed in tokens[seen:at]:
+            depth += ("LP" in passed.symbols) - ("RP" in passed.symbols)
+        seen = at
         if not isinstance(token.value, Mention) or not _dates_a_clause(tokens, at, in_brackets=depth > 0):
             continue
         cut = None

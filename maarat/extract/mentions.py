@@ -70,13 +70,25 @@ _Names = dict[int, dict[tuple[str, ...], list[_Name]]]
 """Names that begin with the same word: by how many words they have, then by their folded words."""
 
 
+class _Candidates(dict[str, _Names | None]):
+    """The names that begin with a word, by the word as a text writes it; each spelling is folded once."""
+
+    def __init__(self, names: dict[str, _Names]) -> None:
+        super().__init__()
+        self._names = names
+
+    def __missing__(self, text: str) -> _Names | None:
+        names = self[text] = self._names.get(fold(text))
+        return names
+
+
 class SideFinder:
     """The names of an article's sides, ready to be looked for in any number of token lists."""
 
     def __init__(self, sides: Iterable[Side]) -> None:
         """Read the aliases; a name that two sides have belongs to the first."""
         self._names: dict[str, _Names] = {}
-        self._candidates: dict[str, _Names | None] = {}
+        self._candidates = _Candidates(self._names)
         self._taken: set[tuple[str, ...]] = set()
         self._own: set[str] = set()
         for side in sides:
@@ -103,25 +115,20 @@ class SideFinder:
         "Rebel fighters" and "Ukrainian civilians" are one mention each.
         """
         found: list[Mention] = []
-        at, candidates = 0, self._candidates
-        while at < len(tokens):
-            text = tokens[at].text
-            if text in candidates:
-                names = candidates[text]
-            else:
-                names = candidates[text] = self._names.get(fold(text))
-            match = self._match(names, tokens, at) if names else None
+        candidates = self._candidates
+        end = 0  # of the last mention
+        for at, token in enumerate(tokens):
+            names = candidates[token.text]
+            match = self._match(names, tokens, at) if names and at >= end else None
             if match is None:
-                at += 1
                 continue
-            name, last = match
+            name, end = match
             if found and found[-1].last == at and name.kind in ("role", "civilian"):
                 before = found.pop()
                 side = before.side if name.kind == "role" else name.side
-                found.append(Mention(before.first, last, side))
+                found.append(Mention(before.first, end, side))
             else:
-                found.append(Mention(at, last, name.side))
-            at = last
+                found.append(Mention(at, end, name.side))
         return found
 
     def _match(self, names: _Names, tokens: Sequence[Token], at: int) -> tuple[_Name, int] | None:

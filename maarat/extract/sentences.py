@@ -21,7 +21,7 @@ from maarat.rules.sentences import (
     Abbreviation,
 )
 
-_STOPS = r"[.!?؟۔…。]+"
+_STOPS = r"[.!?؟۔…。][.!?؟۔…。]*"  # not `+`: a pattern that begins with a character is searched for faster
 _CLOSING = "\"'”’»)]"
 _OPENING = "\"'“‘«„(["
 _QUOTES = "\"'"

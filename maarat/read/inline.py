@@ -13,7 +13,8 @@ from maarat.read.notes import NOTE_LIMIT, is_note
 Anchor = tuple[str | None, int, int]
 """A link met on the way: the page it names, start and end of its words."""
 
-_MARKS = r"\\(?=[!-/:-@\[-`{-~\s]|$)|\*+|_+|''+|!?\[|\]|<(?=[/A-Za-z])|&#?\w{1,32};|\{\{|\}\}|`+"
+# Each choice begins with a character, none with a repetition: only so is a pattern searched for fast.
+_MARKS = r"\\(?=[!-/:-@\[-`{-~\s]|$)|\*\**|__*|'''*|\[|!\[|\]|<(?=[/A-Za-z])|&#?\w{1,32};|\{\{|\}\}|``*"
 _TAG = r"</?(?P<name>[A-Za-z][\w:-]*)(?![\w:-])[^<>]{0,1000}>|<(?:https?|ftp|mailto):[^\s<>]{0,1000}>"
 # The address of a link, in angle brackets or with brackets of its own, two deep.
 _TARGET = (
