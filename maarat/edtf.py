@@ -128,12 +128,13 @@ class Date(NamedTuple):
         """The first day that it allows."""
         if self.season is not None:
             return Day(self.year, SEASON_MONTHS[self.season][0], 1)
-        return Day(min(self._years), self.month or 1, self.day or 1)
+        year = min(self._years) if self.unspecified else self.year
+        return Day(year, self.month or 1, self.day or 1)
 
     @property
     def latest(self) -> Day:
         """The last day that it allows."""
-        year, month = max(self._years), self.month or 12
+        year, month = max(self._years) if self.unspecified else self.year, self.month or 12
         if self.season is not None:
             month = SEASON_MONTHS[self.season][1]
             year += self.season == WINTER

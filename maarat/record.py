@@ -28,7 +28,13 @@ else:
             fields = tuple(namespace.get("__annotations__", ()))
             defaults = {field: namespace.pop(field) for field in fields if field in namespace}
             namespace |= {field: field_at(place, None) for place, field in enumerate(fields)}
-            namespace |= {"_fields": fields, "_field_defaults": defaults, "__match_args__": fields, "__slots__": ()}
+            namespace |= {
+                "_fields": fields,
+                "_names": frozenset(fields),
+                "_field_defaults": defaults,
+                "__match_args__": fields,
+                "__slots__": (),
+            }
             return super().__new__(cls, name, bases, namespace)
 
     class NamedTuple(tuple, metaclass=_Maker):
@@ -36,6 +42,7 @@ else:
 
         __slots__ = ()
         _fields: tuple[str, ...] = ()
+        _names: frozenset[str] = frozenset()
         _field_defaults: dict[str, Any] = {}  # noqa: RUF012 - each class has its own
 
         def __new__(cls, *args, **named):
@@ -49,7 +56,11 @@ else:
         def _complete(cls, args: tuple, named: dict[str, Any]) -> tuple:
             """Return all values in the order of the fields; TypeError where one is missing or unknown."""
             rest = cls._fields[len(args) :]
+            if not named and 0 < len(rest) <= len(cls._field_defaults):
+                return args + tuple(cls._field_defaults.values())[-len(rest) :]  # fields with a default come last
             values = cls._field_defaults | named
+            if not args and values.keys() == cls._names:
+                return tuple(map(values.__getitem__, rest))
             if len(args) <= len(cls._fields) and named.keys() <= set(rest) and values.keys() >= set(rest):
                 return args + tuple(map(values.__getitem__, rest))
             missing = [field for field in rest if field not in values]
