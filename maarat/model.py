@@ -55,10 +55,7 @@ class Infobox(NamedTuple):
 
 
 class Block(NamedTuple):
-    """A run of text of one kind: heading, paragraph, item, quote, table or caption.
-
-    `section` is the path of headings above it (a heading's own title included).
-    """
+    """A heading, paragraph, item, quote, table or caption; `section` is the path of headings, its own included."""
 
     kind: str
     section: tuple[str, ...]
@@ -122,7 +119,7 @@ class Sentence(NamedTuple):
 
 
 class Origin(NamedTuple):
-    """What gave a date what its own words leave out: an `event`, or `infobox`, `heading`, `title`, `lead`."""
+    """What gave a date what its own words leave out: an `event`, other `text` of its clause, `infobox`, `heading`, `title`, `lead`."""
 
     kind: str
     span: Span | None
@@ -226,6 +223,8 @@ class Claim(NamedTuple):
     relations: tuple[Relation, ...]
     section: tuple[str, ...]
     rule: str
+    event: str | None = None
+    known_by: str = ""  # what told the side: words, nation, whole, before, deed, arms
 
 
 class Bounds(NamedTuple):
@@ -341,6 +340,7 @@ class Depth(IntEnum):
     CLAIMS = 5
     TOTALS = 6
     FLAWS = 7
+    REASONS = 8  # claims, every time expression, and the rows that found what was found
 
 
 EVERY_EXPRESSION = frozenset({Depth.EXPRESSIONS, Depth.TIMES})
@@ -359,3 +359,4 @@ class Findings(NamedTuple):
     problems: tuple[Problem, ...]
     totals: tuple[Total, ...] = ()
     flaws: tuple[Flaw, ...] = ()
+    rows: tuple[tuple[str, str, str], ...] = ()  # name, an example, and why the row is as it is

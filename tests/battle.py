@@ -21,6 +21,7 @@ from maarat.model import (
     Infobox,
     LeftOut,
     Link,
+    Origin,
     Party,
     Place,
     Problem,
@@ -89,16 +90,27 @@ def battle() -> Findings:
     conflict = Conflict(
         infobox, "Battle of Tell Example", when, Coordinates(35.5, 36.25), "Northern victory", details, sides
     )
+    events, claims = _lean(_events(article), infobox), _claims(article, infobox)
+    rows = (("month-year", "October 2012", ""), ("by", "By 7 June", ""), ("row", "a row", "It may be so."))
     return Findings(
-        article,
-        (conflict,),
-        sides,
-        _times(article),
-        _events(article),
-        _claims(article, infobox),
-        (problem,),
-        _totals(),
-        _flaws(article),
+        article, (conflict,), sides, _times(article), events, claims, (problem,), _totals(), _flaws(article), rows
+    )
+
+
+def _lean(events: tuple[Event, ...], infobox: Infobox) -> tuple[Event, ...]:
+    """Return the events with what gave them what their words leave out."""
+    date, first = infobox.get("date"), events[1]
+    assert date is not None
+    box = Origin("infobox", date.span, None, parse("1921-05-03/1921-05-06"))
+    attack = Origin("event", Span(first.span.start + 3, first.span.start + 8), first.id, first.when)
+    origins = {"partial": box, "relative": attack, "inherited": attack}
+    whys = {"The town": "flashback", "The bridge": "section", "The \u202eg": "description"}
+    return tuple(
+        event._replace(
+            origin=origins.get(event.basis),
+            why=next((why for words, why in whys.items() if event.text.startswith(words)), ""),
+        )
+        for event in events
     )
 
 

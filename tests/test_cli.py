@@ -70,8 +70,9 @@ COMMANDS_OF = {
     "totals": ("casualties", "--totals"),
     "losses-by-date": ("casualties", "--chart"),
     "events-by-date": ("timeline", "--chart"),
+    "explain": ("explain", "the"),
 }
-"""View → the command that shows it, where that has another name."""
+"""View → the command that shows it, where that has another name or needs more."""
 
 
 UNNAMED = {("casualties", "table"), ("casualties", "md")} | {("check", name) for name in get_args(FormatName)}
@@ -99,6 +100,47 @@ def test_without_an_article_the_shipped_one_is_shown(view: str, maarat: Callable
     ran = maarat(*command_of(view), "--json")
     assert ran.code == (1 if view == "check" else 0), ran.err
     assert {record["article"] for record in json.loads(ran.out)} == {"Battle of Maarat al-Numan (2012)"}
+
+
+def test_explain_takes_a_line_words_or_an_id(maarat: Callable[..., Ran]) -> None:
+    line = json.loads(maarat("explain", "18", "a.md", "--json").out)
+    assert [record["kind"] for record in line] == ["event", "event", "claim"]
+    words = json.loads(maarat("explain", "  ON 3  may 1921", "a.md", "--json").out)
+    assert [record["text"] for record in words] == ["On 3 May 1921, the League attacked the town"]
+    assert json.loads(maarat("explain", words[0]["id"], "a.md", "--json").out) == words
+    assert json.loads(maarat("explain", "7", "a.md", "--json").out)[0]["text"] == "3–6 May 1921"
+
+
+@pytest.mark.parametrize(
+    ("what", "hint"),
+    [
+        ("2", "nothing was read on line 2; the nearest line with something is 7"),
+        ("Northern victory", "nothing was read in 'Northern victory', line 9; the nearest line with something is 7"),
+        ("the fleet", "the article does not have the words 'the fleet'; a line of it may be named by its number"),
+    ],
+)
+def test_nothing_to_explain_is_told(what: str, hint: str, maarat: Callable[..., Ran]) -> None:
+    assert maarat("explain", what, "a.md") == Ran(0, "", f"hint: {hint}\n")
+    assert maarat("explain", what, "a.md", "--json").out == "[]\n"
+
+
+def test_explain_refuses_lines_that_are_not_there(maarat: Callable[..., Ran]) -> None:
+    assert maarat("explain", "19", "a.md") == Ran(
+        2, "", "a.md has no line 19\nhint: it has 18 lines; a number among words is looked for as words: 'in 19'\n"
+    )
+    assert maarat("explain", " ", "a.md").code == 2
+    assert maarat("explain", "0", "a.md").code == 2
+    assert maarat("explain").code == 2
+    assert maarat("explain", "the", "a.md", "folder/b.md").code == 2
+    assert maarat("explain", "the", "nothing.md").code == 1
+
+
+def test_explain_takes_one_article(maarat: Callable[..., Ran]) -> None:
+    assert maarat("explain", "the", "folder").code == 0
+    Path("folder/c.md").write_text(ARTICLE)
+    ran = maarat("explain", "the", "folder")
+    assert (ran.code, ran.out) == (2, "")
+    assert "one article" in ran.err
 
 
 def test_several_articles_are_merged(maarat: Callable[..., Ran]) -> None:

@@ -164,6 +164,31 @@ def check(
     raise typer.Exit(show_flaws(articles, (select or (), ignore or (), severity or ""), writing, exit_zero=exit_zero))
 
 
+def explain(
+    what: Annotated[
+        str,
+        typer.Argument(show_default=False, help="The number of a line, words of the text, or the id of a record."),
+    ],
+    article: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[ARTICLE]",
+            show_default=False,
+            help="A file, or - for standard input. None: the article that ships with the program.",
+        ),
+    ] = None,
+    format_: Format = None,
+    as_json: AsJson = False,
+    output: Output = "",
+    strict: Strict = False,
+) -> None:
+    """Show why: what was read in a line or in words, by which rule, and where its date is from."""
+    from maarat.cli.run import Writing, ask_for, ask_what, one_article, show
+
+    ask = ask_for(None, None, None)._replace(what=ask_what(what))
+    raise typer.Exit(show("explain", one_article(article), ask, Writing(format_, as_json, output, strict)))
+
+
 def schema(
     view: Annotated[ViewName, typer.Argument(show_default=False, help="The view whose records to describe.")],
     output: Output = "",
@@ -180,6 +205,7 @@ COMMANDS: dict[str, tuple[Callable[..., None], str]] = {
     "casualties": (casualties, "maarat casualties --side rebel --category killed"),
     "times": (times, "maarat times --format csv"),
     "check": (check, "maarat check --select M1 --exit-zero"),
+    "explain": (explain, "maarat explain 'By the next day'"),
     "schema": (schema, "maarat schema timeline"),
 }
 """The commands with an example of each."""

@@ -9,7 +9,9 @@ WRITE = "How to write it"
 
 FormatName = Literal["table", "json", "jsonl", "csv", "md"]
 CheckFormatName = Literal["table", "json", "jsonl", "csv", "md", "sarif"]
-ViewName = Literal["timeline", "infobox", "casualties", "times", "totals", "check", "losses-by-date", "events-by-date"]
+ViewName = Literal[
+    "timeline", "infobox", "casualties", "times", "totals", "check", "losses-by-date", "events-by-date", "explain"
+]
 Origin = Literal["infobox", "prose"]
 
 

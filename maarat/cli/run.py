@@ -55,6 +55,22 @@ def one_view_of(wanted: Mapping[str, bool], usual: str) -> str:
     return chosen[0] if chosen else usual
 
 
+def ask_what(what: str) -> str:
+    """Return what is to be explained; nothing is no question."""
+    if not what.strip():
+        raise MaaratError("there is nothing to explain", "name a line, or words of the text", ExitCode.USAGE)
+    return what.strip()
+
+
+def one_article(path: str | None) -> list[str]:
+    """Return the one article that is meant, none for the shipped one; raises for a folder of several."""
+    found = find_articles([path]) if path else []
+    if len(found) > 1:
+        message = f"{path}: explain takes one article, and here are {len(found)}"
+        raise MaaratError(message, f"name one of them, such as {found[0]}", ExitCode.USAGE)
+    return found
+
+
 def show(view: str, articles: Sequence[str] | None, ask: Ask, writing: Writing) -> int:
     """Show a view of articles; returns the exit code."""
     return _show(view, articles, ask, writing)[1]

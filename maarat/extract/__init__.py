@@ -25,7 +25,7 @@ def extract(article: Article, depth: Depth = Depth.CLAIMS) -> Findings:
 
     from maarat.extract.events import tell_time
 
-    times, events = tell_time(article, conflicts, sides, sentences, depth)
+    times, events = tell_time(article, conflicts, sides, sentences, min(depth, Depth.CLAIMS))
     findings = findings._replace(times=times, events=events)
     if depth < Depth.CLAIMS:
         return findings
@@ -35,6 +35,11 @@ def extract(article: Article, depth: Depth = Depth.CLAIMS) -> Findings:
     findings = findings._replace(claims=find_claims(article, conflicts, sides, sentences, times, events))
     if depth < Depth.TOTALS:
         return findings
+    if depth == Depth.REASONS:
+        from maarat.extract.reasons import find_rows
+
+        every, _ = tell_time(article, conflicts, sides, sentences, Depth.TIMES)
+        return findings._replace(times=every, rows=find_rows(every, events, findings.claims))
 
     from maarat.extract.totals import add_up
 

@@ -109,9 +109,9 @@ class _Teller:
         sources = find_sources(tokens, self.article.prose)
         last, settled = self._last, list[tuple[Loss, str]]()
         for loss in losses:
-            side = self._reader.of(loss, tokens, settled, topic, last.side if last else None)
+            side, how = self._reader.judge(loss, tokens, settled, topic, last.side if last else None)
             settled.append((loss, side))
-            when, basis = self._dates.of(loss, sentence.span, tokens[0])
+            when, basis, event = self._dates.of(loss, sentence.span, tokens[0])
             whole = self._whole_of(loss, losses, last)
             if whole is not None:
                 self._wholes[loss.span, loss.category] = whole
@@ -119,7 +119,7 @@ class _Teller:
                     when, basis = last.when, last.basis
             claim = _to_claim(self.article, loss, side, when, basis, source_of(sources, loss.victim.start))
             section = self.article.blocks[sentence.block].section
-            claim = claim._replace(sentence=sentence.span, section=section)
+            claim = claim._replace(sentence=sentence.span, section=section, event=event, known_by=how)
             if loss.unit == "people" and whole is None:
                 self._last = claim
             yield claim
@@ -164,8 +164,8 @@ class _Dates:
         self._starts = [event.span.start for event in self._events]
         self._battle = battle
 
-    def of(self, loss: Loss, sentence: Span, opening: Token) -> tuple[When | None, str]:
-        """Return the date of the event that a loss is told in: the last that begins before it in its sentence.
+    def of(self, loss: Loss, sentence: Span, opening: Token) -> tuple[When | None, str, str | None]:
+        """Return date, basis and id of the event that a loss is told in: the last that begins before it in its sentence.
 
         The dead who are found died on the day that they are found, or before. A sum ("Overall")
         runs from the start of the battle.
@@ -174,18 +174,18 @@ class _Dates:
         if at < 0 or self._starts[at] < sentence.start:
             at += 1
             if at >= len(self._events) or self._starts[at] >= sentence.end:
-                return None, "none"
+                return None, "none", None
         event = self._events[at]
         when = event.when
         if when is None:
-            return None, event.basis
+            return None, event.basis, event.id
         if loss.found:
-            return OneOf((None, ends(when)[1] or ends(when)[0])), event.basis
+            return OneOf((None, ends(when)[1] or ends(when)[0])), event.basis, event.id
         if opening.text in SUMS and event.phrase is None and self._battle is not None:
             start, end = ends(self._battle)[0], ends(when)[1]
             if start and end and start.earliest < end.earliest:
-                return Interval(start, end), event.basis
-        return when, event.basis
+                return Interval(start, end), event.basis, event.id
+        return when, event.basis, event.id
 
 
 def _with_ids(article: Article, claims: Sequence[Claim]) -> list[Claim]:

@@ -70,8 +70,8 @@ class Origins:
         if root.clause is None:
             return Origin(root.kind, root.span or self._places.get(root.kind), None, root.when, self.of(root.base))
         told = self._told[root.clause]
-        span = told.mention.span if told.mention is not None else told.clause.span
-        return Origin(root.kind, span, self.ids[root.clause], told.resolved.when)
+        place = told.mention.span if told.mention is not None else told.clause.span
+        return Origin(root.kind, root.span or place, self.ids[root.clause], root.when or told.resolved.when)
 
 
 def _to_times(

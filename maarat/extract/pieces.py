@@ -3,6 +3,7 @@
 from maarat.edtf import Day, When, before
 from maarat.extract.bounds import ends
 from maarat.extract.meanings import Meaning, NthDay, Pair, Partial, Shift, Stretch, Word
+from maarat.model import Span
 from maarat.record import NamedTuple
 
 
@@ -10,8 +11,8 @@ class Context(NamedTuple):
     """What a clause is read against: the running date, that of the heading, that of the battle.
 
     `stated` is the last full date that the text named, where that tells more of a missing year than
-    the running date, and `stated_at` the clause that did (index); `window` the days between which a date
-    without a year must lie if it can. `lean` tells which way the words go from what is stated: 0 on, as a
+    the running date, and `stated_at` the clause that did (index), `stated_span` the words; `window` the days
+    between which a date without a year must lie if it can. `lean` tells which way the words go from what is stated: 0 on, as a
     story does, 1 surely on ("by May"), -1 back.
     """
 
@@ -22,6 +23,7 @@ class Context(NamedTuple):
     window: tuple[Day, Day] | None = None
     stated_at: int | None = None
     lean: int = 0
+    stated_span: Span | None = None
 
 
 Pieces = tuple[str, ...]

@@ -87,11 +87,11 @@ class RunningDate:
 
     def root(self, used: str, context: Context, anchor: int | None) -> Root | None:
         """Return where the piece of a context that a date used is told; `anchor` is the clause of its running date."""
-        if used == "stated":
-            return Root("event", clause=context.stated_at)
-        if used == "running":
-            return Root("event", clause=anchor) if anchor is not None else self.roots.get("heading")
-        return self.roots.get(used)
+        if used == "stated" and context.stated_at is not None:
+            return Root("event", context.stated_span, context.stated_at, context.stated)
+        if used == "running" and anchor is not None:
+            return Root("event", context.stated_span if anchor == context.stated_at else None, anchor)
+        return self.roots.get("battle" if used == "battle" else "heading") if used else None
 
     def follow(self, clause: Clause, context: Context, anchor: int | None, number: int) -> list[Near]:
         """Return every expression of a clause with what it is read against, which without an infobox goes by the text."""

@@ -178,7 +178,9 @@ class Story:
         leans = resolved.basis in ("relative", "inherited")
         why = why or self._why_aside(local, background=background, aside=aside)
         root = running.root(resolved.used, context, anchor)
-        anchor = anchor if leans else None
+        if root is not None and root.clause == number:  # other words of the same clause
+            root = Root("text", root.span, None, root.when or context.running)
+        anchor = anchor if leans and anchor != number else None
         self.told.append(Told(clause, self._section or (), mention, resolved, anchor, background, root, why))
         if mention is None:
             return local

@@ -75,46 +75,46 @@ class SideReader:
             return self._rebels
         return None
 
-    def of(
+    def judge(
         self,
         loss: Loss,
         tokens: Sequence[Token],
         earlier: Sequence[tuple[Loss, str]],
         topic: str | None,
         last: str | None = None,
-    ) -> str:
-        """Return who suffered a loss.
+    ) -> tuple[str, str]:
+        """Return who suffered a loss, and what told: words, nation, whole, before, deed, arms or nothing.
 
         `earlier` are the losses of the sentence, `topic` is the side last spoken of, `last` the one
         that suffered the last loss told before this sentence.
         """
         told = self.of_words(loss, tokens)
         if told is not None:
-            return MIXED if self._is_joined(loss, tokens, told) else told
+            return (MIXED if self._is_joined(loss, tokens, told) else told), "words"
         owner = self._of_people(loss, tokens)
         if owner is not None:
-            return owner
+            return owner, "nation"
         whole = earlier[loss.whole][1] if loss.whole is not None and loss.whole < len(earlier) else None
         head = loss.described.head.lower()
         if whole is not None and whole not in (MIXED, UNKNOWN):
-            return whole
+            return whole, "whole"
         alone = loss.described.kind in ("BARE", "PARTITIVE", "RESIDUAL") or head in ("others", "more")
         if alone and loss.unit == "people" and earlier and earlier[-1][0].unit == "people":
-            return earlier[-1][1]
+            return earlier[-1][1], "before"
         acted = self._by_deed(loss, tokens, topic)
         if acted is not None:
-            return acted
+            return acted, "deed"
         if loss.unit != "people":
-            return self._state if self._state and loss.unit in HEAVY_ARMS else UNKNOWN
+            return (self._state, "arms") if self._state and loss.unit in HEAVY_ARMS else (UNKNOWN, "")
         if loss.voice == "number" or loss.described.kind == "BODIES":
-            return UNKNOWN
+            return UNKNOWN, ""
         if loss.voice == "losses" and tokens[loss.verb].symbols & {"SUFFER"}:
-            return UNKNOWN
+            return UNKNOWN, ""
         if alone:
             pointing = loss.described.kind != "BARE" or head in ("others", "more")
             before = (topic or last) if loss.described.kind == "PARTITIVE" and not head else last
-            return (before if pointing else None) or MIXED
-        return MIXED if head in NEARLY_NOBODY or loss.described.kind == "LOSSES" else UNKNOWN
+            return (before, "before") if pointing and before else (MIXED, "")
+        return (MIXED if head in NEARLY_NOBODY or loss.described.kind == "LOSSES" else UNKNOWN), ""
 
     def _is_joined(self, loss: Loss, tokens: Sequence[Token], told: str) -> bool:
         """Tell whether the amount counts others as well: "300 soldiers and civilians"."""

@@ -8,6 +8,7 @@ from maarat.extract.bounds import ends, settled
 from maarat.extract.clauses import Clause, is_flashback
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, NthDay, Pair, Partial, Same, SameYear, Shift
+from maarat.model import Span
 from maarat.record import NamedTuple
 from maarat.rules import narrative
 
@@ -18,10 +19,11 @@ GENERATION = 20  # years that a story does not leap in passing
 
 
 class Known(NamedTuple):
-    """A date and the clause that told it (index), None where a heading did."""
+    """A date, the clause that told it (index), None where a heading did, and the place of its words."""
 
     when: When
     at: int | None
+    span: Span | None = None
 
 
 class Near(NamedTuple):
@@ -71,7 +73,9 @@ class Years:
             told = self._named or told
         if told is None:
             return Near(mention, context, anchor)
-        context = context._replace(stated=told.when, stated_at=told.at, lean=-1 if bound == "since" else lean)
+        context = context._replace(
+            stated=told.when, stated_at=told.at, stated_span=told.span, lean=-1 if bound == "since" else lean
+        )
         if isinstance(meaning, SameYear | Same | Shift | NthDay):
             context = context._replace(running=told.when)
         return Near(mention, context, told.at)
@@ -101,7 +105,7 @@ class Years:
             return
         if isinstance(when, Date) and when.unspecified:
             return
-        self._named = self._in_sentence = Known(when, number)
+        self._named = self._in_sentence = Known(when, number, mention.span)
         if not (tells or front) or mention.reading.bound in ("since", "until"):
             return
         if self._told is not None and not front:

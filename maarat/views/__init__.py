@@ -31,6 +31,7 @@ VIEWS = {
     "check": ("maarat.views.check", Depth.FLAWS),
     "losses-by-date": ("maarat.views.losses_by_date", Depth.TOTALS),
     "events-by-date": ("maarat.views.events_by_date", Depth.EVENTS),
+    "explain": ("maarat.views.explain", Depth.REASONS),
 }
 
 
@@ -48,6 +49,7 @@ class Ask(NamedTuple):
     origin: str = ""
     field: str = ""
     codes: frozenset[str] | None = None
+    what: str = ""
 
     def nothing(self, what: str) -> str:
         """Return the hint that nothing was found; what was asked for is to blame only if something was."""
