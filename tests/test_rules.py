@@ -6,11 +6,20 @@ from maarat.edtf import parse
 from maarat.extract.anchors import Context, resolve
 from maarat.extract.match import Grammar
 from maarat.extract.meanings import Reading
-from maarat.extract.times import find_mentions, grammars, join_mentions, prose_lexicon, run_table, time_tokens
+from maarat.extract.times import (
+    find_mentions,
+    grammars,
+    join_mentions,
+    prose_lexicon,
+    read_date,
+    run_table,
+    time_tokens,
+)
 from maarat.extract.timex3 import value_of
 from maarat.extract.vague import Vague, find_vague, length_grammar
 from maarat.model import Span
-from maarat.rules.dates import ATOMS, FRAMES, SPANS
+from maarat.rules.calendars import MARKS, OTHER_ATOMS, STYLES
+from maarat.rules.dates import ATOMS, FIELD_ATOMS, FRAMES, LINE_ATOMS, LINE_SPANS, LONE_LINES, SPANS
 from maarat.rules.lengths import LENGTHS
 from maarat.rules.places import RULES as PLACES
 from maarat.rules.row import Rule
@@ -48,6 +57,30 @@ def test_row_refuses_its_near_misses(table: str, rule: Rule) -> None:
         for earlier in grammars()[: list(TABLES).index(table)]:
             tokens = run_table(earlier, tokens)
         assert not alone.find(tokens), text
+
+
+@pytest.mark.parametrize("rule", OTHER_ATOMS + MARKS + STYLES, ids=lambda rule: rule.name)
+def test_row_for_other_calendars_proves_itself(rule: Rule) -> None:
+    assert rule.hits
+    assert rule.misses
+    for text, value in rule.hits.items():
+        assert [when for _, when in read_all(text)] == [value], text
+    alone = Grammar([rule], {}, prose_lexicon())
+    for text in rule.misses:
+        assert not alone.find(run_table(grammars()[0], time_tokens(text, Span(0, len(text))))), text
+
+
+@pytest.mark.parametrize("rule", FIELD_ATOMS + LINE_ATOMS + LINE_SPANS + LONE_LINES, ids=lambda rule: rule.name)
+def test_row_for_date_lines_proves_itself(rule: Rule) -> None:
+    assert rule.hits
+    assert rule.misses
+    for text, value in rule.hits.items():
+        assert str(read_date(text, Span(0, len(text)), CONTEXT.running)) == value, text
+    alone = Grammar([rule], {}, prose_lexicon())
+    for text in rule.misses:
+        tokens = time_tokens(text, Span(0, len(text)))
+        whole = [match for match in alone.find(tokens) if match.last - match.first == len(tokens)]
+        assert not whole, text
 
 
 def test_names_are_unique() -> None:

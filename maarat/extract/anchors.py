@@ -12,17 +12,28 @@ from maarat.edtf import (
     add_days,
     add_months,
     days_between,
-    days_in_month,
     from_day,
     may_overlap,
 )
-from maarat.extract.bounds import bounded, ends, settled
-from maarat.extract.meanings import NthDay, OfDay, Pair, Partial, Reading, Same, SameYear, Shift, Stretch, Word
+from maarat.extract.bounds import bounded, cover, ends, one_of, settled
+from maarat.extract.meanings import (
+    NthDay,
+    OfDay,
+    Pair,
+    Partial,
+    Reading,
+    Same,
+    SameYear,
+    Several,
+    Shift,
+    Stretch,
+    Word,
+    to_date,
+)
 from maarat.extract.pieces import OF_BATTLE, base_day, fight, is_before_christ, used_piece
 from maarat.extract.pieces import Context as Context
 from maarat.record import NamedTuple
 
-MID_PART = {"early": 5, "mid": 15, "late": 25}  # the day that stands for a third of a month
 DAYS_IN_UNIT = {"day": 1, "week": 7, "fortnight": 14}
 BACK = 2  # a story goes on rather than back
 FARTHEST = 10_000  # units: who counts farther counts no time of history
@@ -57,11 +68,11 @@ def resolve(reading: Reading, context: Context) -> Resolved:
 
 def _partial(said: Partial, context: Context) -> tuple[When | None, str]:
     if said.year is not None:
-        return _date(said, 1 - said.year if is_before_christ(said, context) else said.year), "explicit"
+        return to_date(said, 1 - said.year if is_before_christ(said, context) else said.year), "explicit"
     if said.month is None and said.season is None:
         return _nearest_month(said, context), "partial"
     year = _nearest_year(said, context)
-    return (_date(said, year), "partial") if year is not None else (None, "none")
+    return (to_date(said, year), "partial") if year is not None else (None, "none")
 
 
 def _nearest_month(said: Partial, context: Context) -> Date | None:
@@ -70,21 +81,8 @@ def _nearest_month(said: Partial, context: Context) -> Date | None:
     if base is None:
         return None
     months = (add_months(base._replace(day=1), step) for step in (1, 0, -1))
-    dates = [date for date in (_date(said._replace(month=month.month), month.year) for month in months) if date]
+    dates = [date for date in (to_date(said._replace(month=month.month), month.year) for month in months) if date]
     return min(dates, key=lambda date: _distance(date, base, base), default=None)
-
-
-def _date(said: Partial, year: int) -> Date | None:
-    """Return the date as EDTF; None for a day that its month does not have."""
-    if said.season is not None:
-        return Date(year, season=said.season)
-    if said.month is None:
-        return Date(year, unspecified=said.unspecified)
-    if said.day is not None:
-        return Date(year, said.month, said.day) if said.day <= days_in_month(year, said.month) else None
-    if said.part is not None:
-        return Date(year, said.month, MID_PART[said.part], qualifier="~")
-    return Date(year, said.month)
 
 
 def _nearest_year(said: Partial, context: Context) -> int | None:
@@ -103,7 +101,7 @@ def _nearest_year(said: Partial, context: Context) -> int | None:
     years = set(range(first.year - 1, last.year + 2))
     if context.window is not None:
         years |= {context.window[0].year, context.window[1].year}
-    dates = [(year, _date(said, year)) for year in sorted(years, reverse=True)]
+    dates = [(year, to_date(said, year)) for year in sorted(years, reverse=True)]
     fitting = [(year, date) for year, date in dates if date is not None]
     if not fitting:
         return None
@@ -188,7 +186,7 @@ def _same(said: Same, context: Context) -> tuple[When | None, str]:
 def _same_year(said: SameYear, context: Context) -> tuple[When | None, str]:
     running = context.running or context.heading
     date = running and (ends(running)[1] or ends(running)[0])
-    return (_date(said.date, date.year), "relative") if date else (None, "none")
+    return (to_date(said.date, date.year), "relative") if date else (None, "none")
 
 
 def _pair(said: Pair, context: Context) -> tuple[When | None, str]:
@@ -198,6 +196,11 @@ def _pair(said: Pair, context: Context) -> tuple[When | None, str]:
         return first or last, basis
     if first_basis == "partial":
         basis = "partial"
+    if said.styles:
+        from maarat.extract.calendars import new_style  # noqa: PLC0415 - few articles write two dates for a day
+
+        if (new := new_style(first, last)) is not None:
+            return new, basis
     if first.earliest > last.latest:  # 30 December – 2 January, read the wrong way round
         return (OneOf((last, first)) if said.either else last), basis
     if said.either:
@@ -211,6 +214,13 @@ def before_last(said: Partial, context: Context) -> Context:
     if last is None:
         return context
     return context._replace(running=last, stated=last if context.stated is not None else None, lean=-1)
+
+
+def _several(said: Several, context: Context) -> tuple[When | None, str]:
+    known = next((when for option in said.options if (when := resolve(Reading(option), context).when)), None)
+    found = [resolve(Reading(option), context._replace(heading=known or context.heading)) for option in said.options]
+    basis = "explicit" if all(resolved.basis == "explicit" for resolved in found) else "partial"
+    return (one_of if said.either else cover)([resolved.when for resolved in found]), basis
 
 
 def _nth_day(said: NthDay, context: Context) -> tuple[When | None, str]:
@@ -279,6 +289,7 @@ def _of_day(said: OfDay, context: Context) -> tuple[When | None, str]:
 _RESOLVERS: dict[type, Callable[[Any, Context], tuple[When | None, str]]] = {
     Partial: _partial,
     Pair: _pair,
+    Several: _several,
     Shift: _shift,
     Same: _same,
     SameYear: _same_year,

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
-from maarat.edtf import Date, Interval, OneOf, Point, When
+from maarat.edtf import Date, Interval, OneOf, Point, When, add_days, days_between, from_day
+
+DAYS_LISTED = 10  # a range within a choice is written out up to so many days
 
 
 def bounded(when: When, bound: str | None) -> When:
@@ -18,8 +20,19 @@ def bounded(when: When, bound: str | None) -> When:
         case "until":
             return Interval(None, last or first)
         case "about":
-            return when._replace(qualifier="~") if isinstance(when, Date) else when
+            return _qualified(when, "~")
+        case "possibly":
+            return _qualified(when, "?")
     return when
+
+
+def _qualified(when: When, qualifier: str) -> When:
+    """Return a date as an approximate or uncertain one, of a range or a choice each of its dates."""
+    if isinstance(when, Date):
+        return when._replace(qualifier=qualifier)
+    if isinstance(when, Interval):
+        return Interval(*(end and end._replace(qualifier=qualifier) for end in when))
+    return when._replace(dates=tuple(date and date._replace(qualifier=qualifier) for date in when.dates))
 
 
 def ends(when: When) -> tuple[Point, Point]:
@@ -45,13 +58,58 @@ def settled(when: When) -> When:
 
 
 def cover(dates: Sequence[When | None]) -> When | None:
-    """Return one date for all: itself, or the interval from the first to the last."""
+    """Return one date for all: itself, or the interval from the first to the last, open where one is.
+
+    >>> from maarat.edtf import parse
+    >>> str(cover([parse("1988-02-20/.."), parse("1988/1991")])), str(cover([parse("1916-02-14/1916-02-15"), parse("1916-03-02")]))
+    ('1988-02-20/..', '1916-02-14/1916-03-02')
+    """
     known = [when for when in dates if when is not None]
     if len(known) < 2:
         return known[0] if known else None
-    firsts = [first for first, _ in map(ends, known) if first]
-    lasts = [last for _, last in map(ends, known) if last]
-    if not firsts or not lasts:
+    firsts, lasts = zip(*map(ends, known), strict=True)
+    first, last = _outermost(firsts, -1), _outermost(lasts, 1)
+    if first is None and last is None:
         return known[0]
-    first, last = min(firsts, key=lambda date: date.earliest), max(lasts, key=lambda date: date.latest)
-    return first if first == last else Interval(first, last)
+    return first if first == last and first is not None else Interval(first, last)
+
+
+def _outermost(points: Sequence[Point], side: int) -> Point:
+    """Return the first (-1) or the last (1) of some dates, the finest where one lies within another; None if one is open."""
+    dates = [point for point in points if point is not None]
+    if len(dates) < len(points):
+        return None
+    outer: Date = min(dates, key=lambda date: date.earliest) if side < 0 else max(dates, key=lambda date: date.latest)
+    within = [date for date in dates if outer.earliest <= date.earliest and date.latest <= outer.latest]
+    return min(within, key=lambda date: days_between(date.earliest, date.latest))
+
+
+def one_of(dates: Sequence[When | None]) -> When | None:
+    """Return the choice between some dates in their order; of a range each day, if it is short, or its ends.
+
+    >>> from maarat.edtf import parse
+    >>> str(one_of([parse("-0479-09-08/-0479-09-10"), parse("-0479-08-20")]))
+    '[-0479-08-20,-0479-09-08,-0479-09-09,-0479-09-10]'
+    """
+    listed = {date for when in dates if when is not None for date in _listed(when)}
+    if len(listed) < 2:
+        return next(iter(listed), None)
+    in_order: list[Date] = sorted(listed, key=lambda date: (date.earliest, date.latest))
+    return OneOf(tuple(in_order), listed=True)
+
+
+def _listed(when: When) -> list[Date]:
+    """Return the dates that a value offers."""
+    first, last = ends(when)
+    if (
+        isinstance(when, Interval)
+        and first
+        and last
+        and first.day
+        and last.day
+        and not (first.qualifier or last.qualifier)
+    ):
+        length = days_between(first.earliest, last.earliest)
+        if length < DAYS_LISTED:
+            return [from_day(add_days(first.earliest, step)) for step in range(length + 1)]
+    return [date for date in (when.dates if isinstance(when, OneOf) else (first, last)) if date is not None]

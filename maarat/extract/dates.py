@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from maarat.edtf import AUTUMN, SPRING, SUMMER, WINTER
 from maarat.extract.lex import Token
-from maarat.extract.meanings import Mention, Pair, Partial, Reading
+from maarat.extract.meanings import Mention, Pair, Partial, Reading, Several
 from maarat.rules.numbers import CARDINALS, ORDINALS
 
 MONTHS = 12
@@ -81,7 +81,9 @@ def date_of(token: Token) -> Partial:
 
 
 def _lend(first: Partial, last: Partial) -> Partial:
-    """Return the first date with the year, or month, that only the last one states."""
+    """Return the first date with the year, the month or the calendar that only the last one states."""
+    if first.calendar is None:
+        first = first._replace(calendar=last.calendar)
     if first.year is None and last.year is not None:
         later_in_year = first.month and last.month and first.month > last.month
         first = first._replace(year=last.year - bool(later_in_year), unspecified=last.unspecified)
@@ -114,7 +116,7 @@ def month_days(fields: Fields) -> Reading:
     """Return a range of days of which the first has the month: October 8–13, 2012."""
     first = date_of(fields["first"])
     if "year" in fields:
-        first = first._replace(year=number(fields["year"].text))
+        first = first._replace(year=date_of(fields["year"]).year)
     return pair(first, first._replace(day=number(fields["day"].text)))
 
 
@@ -125,6 +127,59 @@ def either(fields: Fields) -> Reading:
     return pair(first, last, either=True)
 
 
+def styles(fields: Fields) -> Reading:
+    """Return two days that may be one in the Julian and the Gregorian calendar: 28 June/9 July, 28 June (9 July) 1709."""
+    reading = days(fields) if "day" in fields else pair(date_of(fields["first"]), with_year(fields, "last"))
+    assert isinstance(reading.meaning, Pair)
+    return reading._replace(meaning=reading.meaning._replace(styles=True))
+
+
+def with_year(fields: Fields, name: str) -> Partial:
+    """Return a date with the year that stands after it, if it has none."""
+    said = date_of(fields[name])
+    if said.year is not None or "year" not in fields:
+        return said
+    year = date_of(fields["year"])
+    return said._replace(year=year.year, small=year.small)
+
+
+def dual_year(fields: Fields) -> Reading:
+    """Return a day before Lady Day with the later of its two years, which is ours: 10 February 1708/9."""
+    said, last = date_of(fields["date"]), number(fields["last"].text) or 0
+    follows = said.year is not None and str(said.year + 1).endswith(str(last)) and (said.month or MONTHS) <= 3
+    return Reading(said._replace(year=(said.year or 0) + 1) if follows else said)
+
+
+def from_month(fields: Fields) -> Reading:
+    """Return a range or a choice from or to a month that only what stands beside it tells from a verb: March–May 1945."""
+    first, last = (
+        partial({"month": token}) if "MAY" in token.symbols else date_of(token)
+        for token in (fields["first"], fields["last"])
+    )
+    return pair(first, last, either="or" in fields)
+
+
+def year_or_next(fields: Fields) -> Reading:
+    """Return a year that is not ours or not known to the year: 638/9."""
+    reading = years_elided(fields)
+    assert isinstance(reading.meaning, Pair)
+    return reading._replace(meaning=reading.meaning._replace(either=True))
+
+
+def several(fields: Fields, *, either: bool) -> Reading:
+    """Return dates and ranges as one statement; "possibly" makes the last one uncertain."""
+    first, last = (_date_or_pair(fields[name]) for name in ("first", "last"))
+    if "hedge" in fields and isinstance(last, Partial):
+        last = last._replace(qualifier="?")
+    return Reading(Several((first, last), either))
+
+
+def _date_or_pair(token: Token) -> Partial | Pair:
+    """Return what an earlier table made of a token, where that is a date or two."""
+    meaning = token.value.reading.meaning if isinstance(token.value, Mention) else None
+    return meaning if isinstance(meaning, Pair) else date_of(token)
+
+
 def any_of(fields: Fields) -> Reading:
     """Return one of several months: June, July or August of 251."""
     first, last = date_of(fields["first"]), date_of(fields["last"])
@@ -132,11 +187,12 @@ def any_of(fields: Fields) -> Reading:
 
 
 def years_elided(fields: Fields) -> Reading:
-    """Return a range of years of which the last has two digits: 1914–18."""
+    """Return a range of years of which the last has one digit or two: 1914–18, 1550–1."""
     first = date_of(fields["first"])
-    year = first.year or 0
-    last = year // 100 * 100 + (number(fields["last"].text) or 0)
-    return pair(Partial(year), Partial(last if last > year else last + 100))
+    year, digits = first.year or 0, fields["last"].text
+    size = 10 ** len(digits)
+    last = year // size * size + (number(digits) or 0)
+    return pair(Partial(year), Partial(last if last > year else last + size))
 
 
 def century(fields: Fields) -> Reading:

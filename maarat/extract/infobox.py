@@ -9,7 +9,7 @@ from maarat.extract.countries import country_of_flag
 from maarat.extract.parties import read_commanders, read_parties
 from maarat.extract.times import read_date
 from maarat.extract.values import is_flag_letter, read_lines
-from maarat.model import Article, Commander, Conflict, Coordinates, Field, Infobox, Party, Side
+from maarat.model import Article, Commander, Conflict, Coordinates, Field, Infobox, Party, Side, Span
 from maarat.rules import infobox as rules
 
 
@@ -27,10 +27,11 @@ def is_conflict(box: Infobox) -> bool:
 def _read_conflict(article: Article, box: Infobox) -> Conflict:
     """Return what a box says, each field by itself."""
     outcome, details = _read_result(box.get("result") or box.get("status"))
+    name = _first_line(box.get("conflict") or box.get("title")) or article.title
     return Conflict(
         infobox=box,
-        name=_first_line(box.get("conflict") or box.get("title")) or article.title,
-        when=_read_date(article.prose, box.get("date")),
+        name=name,
+        when=_read_date(article.prose, box.get("date"), (name, article.title)),
         coordinates=_read_coordinates(box.get("coordinates"), box.get("place"), box.get("location")),
         outcome=outcome,
         details=details,
@@ -49,12 +50,23 @@ def _read_result(field: Field | None) -> tuple[str | None, tuple[str, ...]]:
     return (lines[0], tuple(lines[1:])) if lines else (None, ())
 
 
-def _read_date(prose: str, field: Field | None) -> When | None:
-    """Return the time of the conflict, open at its end where it lasts "to the present"."""
-    when = read_date(prose, field.span) if field else None
-    if field and isinstance(when, Date) and rules.GOES_ON_STILL.intersection(field.value.lower().split()):
+def _read_date(prose: str, field: Field | None, titles: tuple[str, ...]) -> When | None:
+    """Return the time of the conflict, open at its end where it lasts "to the present".
+
+    A date without a year has that of the title, if that has one: "Battle of Example (2012)".
+    """
+    if field is None:
+        return None
+    when = read_date(prose, field.span) or read_date(prose, field.span, _year_in(titles))
+    if isinstance(when, Date) and rules.GOES_ON_STILL.intersection(field.value.lower().split()):
         return Interval(when, None)
     return when
+
+
+def _year_in(titles: tuple[str, ...]) -> When | None:
+    """Return the date in the first title that has one; a number of three digits there is rather a hill's."""
+    dates = (read_date(title, Span(0, len(title))) for title in titles)
+    return next((date for date in dates if date and date.earliest and date.earliest.year >= rules.YEAR_IN_TITLE), None)
 
 
 @cache

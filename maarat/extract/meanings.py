@@ -4,12 +4,15 @@ The operators follow Bethard and Parker's SCATE (2016): a date that lacks its la
 shift, a repetition of the running date, a pair of dates. `extract.anchors` resolves them.
 """
 
+from maarat.edtf import Date, days_in_month
 from maarat.model import Span
 from maarat.record import NamedTuple
 
+MID_PART = {"early": 5, "mid": 15, "late": 25}  # the day that stands for a third of a month
+
 
 class Partial(NamedTuple):
-    """A calendar date of which some parts may be missing."""
+    """A calendar date of which some parts may be missing; `qualifier` and `calendar` as in `edtf.Date`, None if not told."""
 
     year: int | None = None
     month: int | None = None
@@ -18,18 +21,50 @@ class Partial(NamedTuple):
     part: str | None = None
     unspecified: int = 0
     small: bool = False
+    qualifier: str = ""
+    calendar: str | None = None
+
+
+def to_date(said: Partial, year: int) -> Date | None:
+    """Return a date as EDTF, its year known; None for a day that its month does not have."""
+    date = _plain_date(said, year)
+    if date is None or not (said.qualifier or said.calendar):
+        return date
+    return date._replace(qualifier=said.qualifier or date.qualifier, calendar=said.calendar or date.calendar)
+
+
+def _plain_date(said: Partial, year: int) -> Date | None:
+    """Return the date without what was said of its certainty and its calendar."""
+    if said.season is not None:
+        return Date(year, season=said.season)
+    if said.month is None:
+        return Date(year, unspecified=said.unspecified)
+    if said.day is not None:
+        return Date(year, said.month, said.day) if said.day <= days_in_month(year, said.month) else None
+    if said.part is not None:
+        return Date(year, said.month, MID_PART[said.part], qualifier="~")
+    return Date(year, said.month)
 
 
 class Pair(NamedTuple):
     """Two dates: something lasting from one to the other, or (`either`) one of the two.
 
-    `more` tells that others between them were named too.
+    `more` tells that others between them were named too, `styles` that they may be one day in the
+    Julian and the Gregorian calendar ("28 June/9 July 1709"): the year tells.
     """
 
     first: Partial
     last: Partial
     either: bool = False
     more: bool = False
+    styles: bool = False
+
+
+class Several(NamedTuple):
+    """Dates and ranges in one statement: one of them (`either`), or all, from the first to the last."""
+
+    options: tuple[Partial | Pair, ...]
+    either: bool = False
 
 
 class Shift(NamedTuple):
@@ -88,7 +123,7 @@ class OfDay(NamedTuple):
     often: bool = False
 
 
-Meaning = Partial | Pair | Shift | Same | SameYear | NthDay | Stretch | Word | OfDay
+Meaning = Partial | Pair | Several | Shift | Same | SameYear | NthDay | Stretch | Word | OfDay
 
 
 class Reading(NamedTuple):

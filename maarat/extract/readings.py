@@ -115,6 +115,18 @@ def _same(fields: Fields) -> Reading:
     return Reading(Same(unit, dates.season_of(fields)), part)
 
 
+def _other_calendar(name: str, **told: str) -> Callable[[Fields], Reading]:
+    """Return a reading of `extract.almanac`, which few articles need."""
+
+    def reading(fields: Fields) -> Reading:
+        from maarat.extract import almanac  # noqa: PLC0415 - not loaded before a text has other calendars
+
+        maker: Callable[..., Reading] = getattr(almanac, name)
+        return maker(fields, **told)
+
+    return reading
+
+
 def _word(kind: str) -> Callable[[Fields], Reading]:
     return lambda fields: Reading(Word(kind))
 
@@ -122,7 +134,19 @@ def _word(kind: str) -> Callable[[Fields], Reading]:
 READINGS: dict[str, Callable[[Fields], Reading]] = {
     "date": lambda fields: Reading(partial(fields)),
     "iso": dates.iso,
-    "circa": lambda fields: Reading(partial(fields), bound="about"),
+    "circa": lambda fields: Reading(partial(fields)._replace(qualifier="~")),
+    "islamic": _other_calendar("islamic"),
+    "republican": _other_calendar("republican"),
+    "old-style": _other_calendar("in_calendar", calendar="julian"),
+    "new-style": _other_calendar("in_calendar", calendar="gregorian"),
+    "both-styles": _other_calendar("both_styles"),
+    "with-year": lambda fields: Reading(dates.with_year(fields, "date")),
+    "dual-year": dates.dual_year,
+    "styles": dates.styles,
+    "from-month": dates.from_month,
+    "year-or-next": dates.year_or_next,
+    "alternatives": lambda fields: dates.several(fields, either=True),
+    "together": lambda fields: dates.several(fields, either=False),
     "decade": lambda fields: Reading(partial(fields)),
     "century": dates.century,
     "month-same-year": lambda fields: Reading(SameYear(partial(fields))),

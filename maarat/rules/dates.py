@@ -33,11 +33,21 @@ CLASSES = {
     "COUNTED": "men troops soldiers fighters people civilians rebels prisoners horsemen infantry cavalry houses tons tonnes "
     "metres meters kilometres kilometers km miles feet yards years days others killed wounded casualties strong ships boats galleys tanks "
     "guns cannons aircraft planes vehicles horses dead residents refugees volunteers warriors knights archers sailors marines",
+    # Words of other calendars: where one stands, the tables of `rules.calendars` are tried.
+    "OLDSTYLE": "O.S. OS",
+    "NEWSTYLE": "N.S. NS",
+    "HIJRA": "AH A.H. Hijri Hijra",
+    "CALENDAR": "O.S. OS N.S. NS AH A.H. Hijri Hijra Style style calendar Julian Gregorian Year "
+    "Muharram Safar Rabi Rabi' Rabiʿ Jumada Jumādā Jumadi Jamadi Rajab Sha'ban Shaban Shaaban Shaʿban Ramadan Ramadhan "
+    "Ramazan Ramzan Shawwal Dhu Dhu'l Dhul Zu Zu'l Zul Zil "
+    "Vendémiaire Vendemiaire Brumaire Frimaire Nivôse Nivose Pluviôse Pluviose Ventôse Ventose Germinal Floréal Floreal "
+    "Prairial Messidor Thermidor Fructidor",
     "FEAST": "Christmas Easter",
     "BEFORE_MAY": "in of by since until till during from to through early late mid before after throughout",
     "ON": "on by until since of",
     "IN_YEAR": "in since until of year before after",
     "DURING": "in during by into on at until of since from throughout towards through before after around with",
+    "HEDGE": "possibly perhaps probably maybe presumably",
     "IN": "in by since until till during of from to after before between through throughout late early mid and or but",
 }
 
@@ -121,12 +131,14 @@ ATOMS = (
     ),
     Rule(
         "season-year",
-        f"({_PART})? (the)? season:SEASON (of | ,)* (year:YEAR DASH (year2:YY | year2:YEAR) | {_YEAR})",
+        f"({_PART})? (the)? season:SEASON (of | ,)* (year:NUM (DASH | /) year2:NUM era:ERA | year:YEAR (DASH | /) (year2:YY | year2:YEAR) | year:Y3 (DASH | /) year2:Y3 | {_YEAR})",
         "date",
         {
             "the summer of 251": "0251-22",
             "Summer 1942": "1942-22",
             "the winter of 1941–42": "1941-24",
+            "Winter of 208–209": "0208-24",
+            "winter of 218/217 BC": "-0217-24",
             "autumn of 1917": "1917-23",
         },
         ("fall of Rome", "spring offensive"),
@@ -495,6 +507,28 @@ ATOMS = (
 # A single date is now one token: DATE, and of it DATE_D with a day, DATE_M to the month, DATE_Y to the year.
 SPANS = (
     Rule(
+        "styles",
+        f"({_DAY} / last:DATE_D | first:DATE_D / last:DATE_D | first:DATE_D (,)? LP last:DATE_D RP ((,)? year:(YEAR | BARE_YEAR) !COUNTED)?)",
+        "styles",
+        {
+            "28 June/9 July 1709": "1709-07-09",
+            "17/28 June 1709": "1709-06-28",
+            "28 June (9 July) 1709": "1709-07-09",
+            "9 July 1790 (28 June 1790)": "1790-07-09",
+            "8/9 December 1971": "1971-12-08/1971-12-09",
+            "31 October/1 November 1942": "1942-10-31/1942-11-01",
+        },
+        ("28 June, 9 July", "28 June (by train)"),
+        "Two days as far apart as the calendars are: one day in both.",
+    ),
+    Rule(
+        "dual-year",
+        "date:DATE_D / (last:YY | last:DAY) !MONTH !ABBR !MAY",
+        "dual-year",
+        {"10 February 1708/9": "1709-02-10", "14 January 1663/64": "1664-01-14"},
+        ("10 February 1708, 9", "8 October/9 November"),
+    ),
+    Rule(
         "days",
         f"(the)? (days | nights)? (of)? {_DAY} (DASH | to | / | until) last:DATE_D",
         "days",
@@ -524,10 +558,22 @@ SPANS = (
     ),
     Rule(
         "month-days",
-        "first:DATE_D (DASH | to | / | and) (day:DAY | day:NTHDAY) ((,)? year:YEAR)? !COUNTED",
+        "first:DATE_D (DASH | to | / | and) (day:DAY | day:NTHDAY) ((,)? year:(YEAR | BARE_YEAR))? !COUNTED",
         "month-days",
         {"October 8–13, 2012": "2012-10-08/2012-10-13", "October 8-13": "2012-10-08/2012-10-13"},
         ("October 8, 13",),
+    ),
+    Rule(
+        "may-to-month",
+        "(first:MAY (DASH | to | and | or:or) last:(DATE_D | DATE_M) | first:(DATE_D | DATE_M) (DASH | to) last:MAY)",
+        "from-month",
+        {
+            "March–May 1945": "1945-03/1945-05",
+            "May to 4 August 1628": "1628-05/1628-08-04",
+            "May or June 1595": "[1595-05,1595-06]",
+            "January–March": "2013-01/2013-03",
+        },
+        ("March on Rome in May 1945", "may 4 August"),
     ),
     Rule(
         "to-present",
@@ -691,13 +737,101 @@ FRAMES = (
     ),
 )
 
-# In the date line of an infobox a bare number is a year.
+# In a text that is about dates, a heading or the date line of an infobox, a bare number is a year.
 FIELD_ATOMS = (
     Rule(
         "bare-year",
         "(year:YEAR | year:Y3) !COUNTED",
         "date",
-        {"440": "0440", "805 or 807": "[0805,0807]"},
+        {"440": "0440", "805 or 807": "[0805,0807]", "October 8–13, 2012": "2012-10-08/2012-10-13"},
         ("805 men",),
     ),
+    Rule(
+        "day-and-small-year",
+        "date:DATE_D (,)? year:Y3 !COUNTED",
+        "with-year",
+        {"September 3, 863": "0863-09-03", "10 October 680": "0680-10-10"},
+        ("September 3, 863 men",),
+    ),
+)
+
+# In the date line of an infobox alone: what would be too bold in a heading ("March on Rome").
+LINE_ATOMS = (
+    Rule("bare-may", "month:MAY", "date", {"May": "2012-05"}, ("may", "the march")),
+    Rule(
+        "bare-season",
+        "season:SEASON",
+        "date",
+        {"Spring – summer 1940": "1940-21/1940-22", "autumn": "2012-23"},
+        ("season",),
+    ),
+    Rule(
+        "year-or-next",
+        "first:(YEAR | Y3) / !YY !DATE last:DAY !MONTH !ABBR !MAY",
+        "year-or-next",
+        {"638/9": "[0638,0639]"},
+        ("638/10", "1941/42", "638/9 May"),
+    ),
+    Rule(
+        "years-to-digit",
+        "first:(YEAR | Y3) DASH !YY last:DAY !MONTH !ABBR !MAY",
+        "years-elided",
+        {"1550-1": "1550/1551"},
+        ("1550-12", "1550 - 1 May"),
+    ),
+)
+
+# In the date line of an infobox, after SPANS: what is said of whole ranges.
+LINE_SPANS = (
+    Rule(
+        "alternatives",
+        "first:WHEN (, | ; | /)* (or | hedge:HEDGE)+ (in | on)? last:WHEN",
+        "alternatives",
+        {
+            "20 August or 8–10 September 480 BC": "[-0479-08-20,-0479-09-08,-0479-09-09,-0479-09-10]",
+            "April 633 AD/possibly 629": "[0629?,0633-04]",
+        },
+        ("20 August, 8 September", "20 August or so"),
+    ),
+    Rule(
+        "from-range-to-range",
+        "first:WHEN (DASH | to) last:WHEN",
+        "together",
+        {"638/9–650/1": "0638/0651"},
+        ("638/9, 650/1",),
+    ),
+    Rule(
+        "hedged",
+        "HEDGE (in | on)? when:WHEN",
+        "possibly",
+        {"possibly 629": "0629?", "Probably October 552": "0552-10?"},
+        ("possibly never",),
+    ),
+    Rule(
+        "unknown-start",
+        "(? | unknown | unclear) (DASH | to) when:WHEN",
+        "until",
+        {"? – April 1995": "../1995-04"},
+        ("? in April 1995",),
+    ),
+    Rule(
+        "unknown-end",
+        "when:WHEN (DASH | to) (? | unknown | unclear)",
+        "since",
+        {"April 1995 – ?": "1995-04/..", "1995 to unknown": "1995/.."},
+        ("April 1995?",),
+    ),
+)
+
+# What a date line says that says nothing else.
+LONE_LINES = (
+    Rule(
+        "two-small-years",
+        "first:YY (DASH | /) last:YY",
+        "years",
+        {"69–70": "0069/0070"},
+        ("69", "169–170"),
+    ),
+    Rule("month-and-small-year", "date:DATE_M , year:YY", "with-year", {"February, 73": "0073-02"}, ("February 730",)),
+    Rule("small-year-alone", "year:NUM", "date", {"73": "0073", "9": "0009"}, ("9th",)),
 )

@@ -32,6 +32,9 @@ NAMES_SHOWN = 3
 GOES_ON_STILL = frozenset({"present", "ongoing", "now"})
 """The other end of a conflict's date."""
 
+YEAR_IN_TITLE = 1000
+"""A smaller number in a title is no year: "Hill 861"."""
+
 HEADINGS = frozenset(
     {
         "supported by",

@@ -1,0 +1,87 @@
+"""Read the dates of other calendars that rows of `rules.calendars` matched."""
+
+from maarat.edtf import Date
+from maarat.extract.calendars import islamic_day, islamic_span, islamic_year, republican_day
+from maarat.extract.dates import Fields, date_of, number
+from maarat.extract.lex import Token
+from maarat.extract.meanings import Mention, Pair, Partial, Reading
+from maarat.rules.calendars import ISLAMIC_MONTHS, REPUBLICAN_MONTHS, ROMAN, SECOND_OF_TWO
+
+OF_OUR_ERA = 1500  # a year of the Hijra is smaller until 2076
+
+
+def islamic(fields: Fields) -> Reading:
+    """Return a day, a month or a year of the Islamic calendar, about as long as the moon leaves open.
+
+    A month and a year are any day between two: they are no month and no year of ours.
+    """
+    year = number(fields["year"].text) or 1
+    month = _islamic_month(fields)
+    if year > OF_OUR_ERA and month is not None:  # "Ramadan 1973"
+        year = islamic_year(year, month)
+    day = number(fields["day"].text) if "day" in fields else None
+    if month is not None and day is not None:
+        return Reading(_as_partial(islamic_day(year, month, min(day, 30))))
+    first, last = islamic_span(year, month)
+    return Reading(Pair(_as_partial(first), _as_partial(last), either=True, more=True))
+
+
+def _islamic_month(fields: Fields) -> int | None:
+    if "month" not in fields:
+        return None
+    second = "nth" in fields and fields["nth"].text.lower() in SECOND_OF_TWO
+    return ISLAMIC_MONTHS[fields["month"].text.lower().replace("’", "'")] + second
+
+
+def republican(fields: Fields) -> Reading:
+    """Return a day, a month or a year of the French Republic.
+
+    A day without its year may be a day off: leap years moved the calendar against ours.
+    """
+    month = REPUBLICAN_MONTHS[fields["month"].text.lower()] if "month" in fields else None
+    day = min(number(fields["day"].text) or 1, 30) if "day" in fields else None
+    year = ROMAN[fields["year"].text.lower()] if "year" in fields else None
+    if year is None:
+        found = republican_day(2, month or 1, day or 1)
+        return Reading(Partial(None, found.month, found.day, qualifier="~"))
+    if month is not None and day is not None:
+        return Reading(Partial(*republican_day(year, month, day)))
+    first = republican_day(year, month or 1, 1)
+    last = republican_day(year, month, 30) if month else republican_day(year, 13, 5 + (year % 4 == 3))
+    return Reading(Pair(Partial(*first), Partial(*last), either=True, more=True))
+
+
+def _as_partial(date: Date) -> Partial:
+    return Partial(date.year, date.month, date.day, qualifier=date.qualifier)
+
+
+def in_calendar(fields: Fields, calendar: str) -> Reading:
+    """Return a date or a range with the calendar that it is said to be of."""
+    said = _dates_of(fields["date"])
+    if isinstance(said, Pair):
+        return Reading(
+            said._replace(first=said.first._replace(calendar=calendar), last=said.last._replace(calendar=calendar))
+        )
+    return Reading(said._replace(calendar=calendar))
+
+
+def both_styles(fields: Fields) -> Reading:
+    """Return the later, Gregorian one of two dates for a day, with the year that only the other states."""
+    new, old = _dates_of(fields["new"]), _dates_of(fields["old"])
+    other = old.last if isinstance(old, Pair) else old
+    year = date_of(fields["year"]).year if "year" in fields else None
+    if isinstance(new, Pair):
+        return Reading(new._replace(first=_dated(new.first, other, year), last=_dated(new.last, other, year)))
+    return Reading(_dated(new, other, year))
+
+
+def _dated(new: Partial, old: Partial, year: int | None) -> Partial:
+    """Return a date with its year: its own, that which follows both, or that of the other style, turned at New Year."""
+    if new.year is None and year is None and old.year is not None:
+        year = old.year + bool(new.month and old.month and new.month < old.month)
+    return new if new.year is not None else new._replace(year=year)
+
+
+def _dates_of(token: Token) -> Partial | Pair:
+    meaning = token.value.reading.meaning if isinstance(token.value, Mention) else None
+    return meaning if isinstance(meaning, Pair) else date_of(token)
