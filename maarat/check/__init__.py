@@ -22,6 +22,7 @@ CHECKS: tuple[Callable[[Case], Iterable[Flaw]], ...] = (
     sources.find_rivals,
     sources.find_overfull,
     sources.find_orphan_notes,
+    dates.find_fighting_outside,
     dates.find_result_dates,
     dates.find_reversed,
     dates.find_impossible,

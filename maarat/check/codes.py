@@ -84,6 +84,14 @@ CODES = (
         "Put the note behind its figure.",
     ),
     Code(
+        "M301",
+        "fighting-outside",
+        "info",
+        "The prose tells of fighting before the battle begins or after it ends, by the infobox.",
+        "“8–13 October” in the infobox; “on 16 October, the army attacked the mill”",
+        "Correct the dates of the battle, or move what is no part of it below Background or Aftermath.",
+    ),
+    Code(
         "M302",
         "result-not-borne-out",
         "warning",

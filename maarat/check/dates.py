@@ -4,13 +4,15 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from maarat.check.case import Case
-from maarat.edtf import Date, Day, days_between, days_in_month
+from maarat.edtf import Date, Day, days_between, days_in_month, from_day
 from maarat.extract.anchors import Context, resolve
+from maarat.extract.bounds import cover
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, Partial
 from maarat.extract.sides import SideFinder
 from maarat.extract.times import find_date_mentions, join_mentions, time_tokens
 from maarat.model import Conflict, Event, Flaw, Span, TimeExpression
+from maarat.rules import narrative
 from maarat.views.wording import MONTHS, say_when
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -24,7 +26,55 @@ TAKES = frozenset(
 )
 HOLDS = frozenset("held holds controlled controls retained kept defended remained".split())
 IN_CONTROL = ("in", "control")
+CLOSE = 30
+"""Days outside its dates in which fighting that is told with a battle may belong to it."""
 NEAR = 4  # words between who holds and that they hold
+
+
+def find_fighting_outside(case: Case) -> Iterator[Flaw]:
+    """Yield the first and the last fight that is told as part of the battle and lies outside its dates."""
+    battle = cover([conflict.when for conflict in case.findings.conflicts])
+    if battle is None or battle.earliest is None or battle.latest is None:
+        return
+    fights = [event for event in case.findings.events if _is_fight(event)]
+    early = [event for event in fights if _days_before(event, battle.earliest)]
+    late = [event for event in fights if _days_after(event, battle.latest)]
+    field = next((found for conflict in case.findings.conflicts if (found := conflict.infobox.get("date"))), None)
+    for event, how in [(event, "begins") for event in early[:1]] + [(event, "ends") for event in late[-1:]]:
+        if field is not None and event.when is not None:
+            edge = battle.earliest if how == "begins" else battle.latest
+            message = (
+                f"by the infobox the battle {how} on {say_when(from_day(edge))}; the prose tells of fighting on "
+                f"{say_when(event.when)}: “{event.text}” (line {case.line(event.span)})"
+            )
+            yield Flaw("M301", message, field.span, (event.span,), (), (event.id,))
+
+
+def _is_fight(event: Event) -> bool:
+    """Tell whether a clause with a day of its own tells of fighting, and of no report about it."""
+    when, words = event.when, event.text.lower().replace(",", " ").split()
+    section = " / ".join(event.section).lower()
+    if event.background or not isinstance(when, Date) or when.day is None or when.qualifier:
+        return False
+    if event.basis not in ("explicit", "partial") or not event.sides or not event.section:
+        return False
+    if any(word in section for word in narrative.BACKGROUND + narrative.AFTERMATH):
+        return False
+    return not narrative.FIGHTING.isdisjoint(words) and not narrative.SAYING.intersection(words)
+
+
+def _days_before(event: Event, first: Day) -> bool:
+    return (
+        event.when is not None and event.when.latest is not None and 0 < days_between(event.when.latest, first) <= CLOSE
+    )
+
+
+def _days_after(event: Event, last: Day) -> bool:
+    return (
+        event.when is not None
+        and event.when.earliest is not None
+        and 0 < days_between(last, event.when.earliest) <= CLOSE
+    )
 
 
 def find_result_dates(case: Case) -> Iterator[Flaw]:

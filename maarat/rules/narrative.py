@@ -90,3 +90,14 @@ HOURS = {
     "sunset": 19,
 }
 HOURS |= {"evening": 19, "nightfall": 20, "night": 22}
+
+FIGHTING = frozenset(
+    "attacked attacking stormed captured capturing recaptured seized shelled shelling bombed bombarded clashed clashes "
+    "assaulted repelled repulsed ambushed retreated withdrew counterattacked raided besieged overran advanced fought".split()
+)
+"""Words of a clause that tells of fighting, as `check` asks for it."""
+SAYING = frozenset(
+    "said stated claimed reported announced confirmed declared told alleged footage statement press according report "
+    "reports video videos photos images ceasefire agreement anniversary".split()
+)
+"""Words of a clause that tells of a report and not of what was done."""
