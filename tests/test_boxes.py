@@ -10,9 +10,11 @@ import yaml
 from maarat.extract import extract
 from maarat.model import Claim
 from maarat.read.markdown import read
+from tests.conftest import SHARED
 
 CASES = yaml.safe_load((Path(__file__).parent / "cases" / "boxes.yaml").read_text(encoding="utf-8"))
 BOX = {"conflict": "Battle of Example", "combatant1": "Free Example Army", "combatant2": "Example Armed Forces"}
+FORMAT = SHARED / "FORMAT.md"
 MOST_FAILURES = 0.1  # of the cases
 
 
@@ -58,6 +60,13 @@ def test_value_of_an_infobox(case: dict[str, Any], request: pytest.FixtureReques
     if "known_failure" in case:
         request.applymarker(pytest.mark.xfail(reason=case["known_failure"], strict=True))
     assert read_case(case) == [default(case) | claim for claim in case["claims"]]
+
+
+@pytest.mark.skipif(not FORMAT.exists(), reason="the survey of real values is not beside the project")
+def test_every_surveyed_value_is_a_case() -> None:
+    survey = FORMAT.read_text(encoding="utf-8").split("Casualty values to read:")[1].split("\n## ")[0]
+    values = {value.replace("⏎", "\n") for value in survey.split("`")[1::2]}
+    assert values <= {case["value"] for case in CASES}
 
 
 def test_few_values_are_not_read() -> None:

@@ -98,7 +98,7 @@ def box(value: str, key: str = "casualties1") -> list[str]:
     article = Article("box.md", "A battle", value, value, (infobox,), (), (), (), (0,))
     conflict = Conflict(infobox, "A battle", None, None, None, (), SIDES)
     found = []
-    for item in find_box_losses(article, conflict, SideReader(SIDES)):
+    for _, item in find_box_losses(article, conflict, SideReader(SIDES)):
         said = f" @{item.attribution.text}" if item.attribution else ""
         side = "" if item.side == "side1" else f" {item.side}"
         plus = "+" if item.loss.amount.qualifier == "at_least" else ""
@@ -170,6 +170,10 @@ def told(text: str) -> list[str]:
         (
             "114 rebels, 23 soldiers and militiamen and 8 officers were killed.",
             ["side1 killed 114", "side2 killed 23", "side2 killed 8"],
+        ),
+        (
+            "Casualties: 50 total (rebels 20; army 30).",
+            ["mixed casualties 50", "side1 casualties 20", "side2 casualties 30"],
         ),
         ("In the battle 346 rebels and 195 soldiers had been killed.", ["side1 killed 346", "side2 killed 195"]),
     ],

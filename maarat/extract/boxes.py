@@ -11,9 +11,9 @@ from maarat.extract.phrases import Phrase
 from maarat.extract.scopes import Value, find_scopes
 from maarat.extract.sufferers import CIVILIAN, MIXED, UNKNOWN, SideReader
 from maarat.extract.terse import find_box_dates, read_box_tokens
-from maarat.model import Article, Attribution, Conflict, Field, Side
+from maarat.model import Article, Attribution, Conflict, Field, Side, Span
 from maarat.record import NamedTuple
-from maarat.rules.casualties import CIVILIANS
+from maarat.rules.casualties import CIVILIANS, CLASSES
 
 WHOLE = {
     "fatalities": "killed",
@@ -25,49 +25,78 @@ WHOLE = {
 """Fields of boxes about unrest: what their bare numbers count, all sides together."""
 IN_WORDS = ("notes", "result", "status")
 """Fields that speak in sentences: only what is said with a verb is read there."""
+LABELS = frozenset("casualties losses deaths fatalities injuries dead killed wounded missing captured".split())
+TELLING = frozenset(f"{CLASSES['BE']} {CLASSES['HAVE']} lost suffered".split())
+"""Words of a sentence that tells: what has them is no mere summary."""
+LABEL_WORDS = 4  # of "Total estimated casualties:"
+LONGEST_LABEL = 80  # characters in which the label of a summary ends
 LONGEST_NOTE = 60  # tokens between brackets
 
 
 class BoxLoss(NamedTuple):
-    """A loss of an infobox with whose it is, who says so, and its own date if it has one."""
+    """A loss told tersely, with whose it is, who says so, and its own date if it has one."""
 
     loss: Loss
-    field: Field
     side: str
     attribution: Attribution | None
     when: When | None
     whole: Loss | None
 
 
-def find_box_losses(article: Article, conflict: Conflict, reader: SideReader) -> Iterator[BoxLoss]:
-    """Yield the losses of an infobox, field by field."""
+def find_box_losses(article: Article, conflict: Conflict, reader: SideReader) -> Iterator[tuple[Field, BoxLoss]]:
+    """Yield the losses of an infobox with their fields."""
     for field in conflict.infobox.fields:
         whose = _whose(field.key, conflict.sides)
         if whose is None or not field.value.strip():
             continue
-        boxed = field.key not in IN_WORDS
         lined = field.value.count("\n") == article.prose.count("\n", *field.span)
-        dates = find_box_dates(article.prose, field.span) if boxed else []
-        if boxed:
-            tokens = read_box_tokens(article.prose, field.span, reader.names, dates, lined=lined)
-        else:
+        if field.key in IN_WORDS:
             tokens = read_tokens(article.prose, field.span, reader.names)
-        losses = find_losses(tokens, boxed=boxed)
-        scopes = find_scopes(tokens, Value(article.prose, conflict.when, dates, lined)) if losses else []
-        sides: list[str] = []
-        for index, loss in enumerate(losses):
-            headed = _heading(tokens, loss) if loss.voice == "bare" else None
-            if loss.category == "casualties":
-                loss = loss._replace(category=WHOLE.get(field.key) or headed or "casualties")
-                losses[index] = loss  # its parts look for it by its category
-            here = [scope for scope in scopes if scope.reach.start <= loss.victim.start < scope.reach.end]
-            label = next((scope.side for scope in here if scope.side), None)
-            side = _side(loss, whose, sides, reader, tokens, label)
-            sides.append(side)
-            source = next((scope.attribution for scope in here if scope.attribution), None)
-            when = next((scope.when for scope in here if scope.when), None)
-            whole = losses[loss.whole] if loss.whole is not None else None
-            yield BoxLoss(loss, field, side, source, when, whole)
+            value = Value(article.prose, conflict.when, (), lined)
+            losses = find_losses(tokens)
+        else:
+            value = Value(article.prose, conflict.when, find_box_dates(article.prose, field.span), lined)
+            tokens = read_box_tokens(article.prose, field.span, reader.names, value.mentions, lined=lined)
+            losses = find_losses(tokens, boxed=True)
+        for found in _settle(tokens, losses, value, whose, reader, WHOLE.get(field.key)):
+            yield field, found
+
+
+def is_summary(text: str) -> bool:
+    """Tell whether a sentence has the style of an infobox: "Estimated casualties: 50 total (US 20; CS 30)"."""
+    head, colon, rest = text[:LONGEST_LABEL].partition(":")
+    words = head.lower().split()
+    if not colon or not 0 < len(words) <= LABEL_WORDS or words[-1] not in LABELS or not any(map(str.isdecimal, text)):
+        return False
+    return bool(rest.strip()) and TELLING.isdisjoint(text.lower().split())
+
+
+def find_summary_losses(article: Article, span: Span, battle: When | None, reader: SideReader) -> Iterator[BoxLoss]:
+    """Yield the losses of a sentence that has the style of an infobox."""
+    value = Value(article.prose, battle, find_box_dates(article.prose, span), lined=False)
+    tokens = read_box_tokens(article.prose, span, reader.names, value.mentions)
+    yield from _settle(tokens, find_losses(tokens, boxed=True), value, MIXED, reader, None)
+
+
+def _settle(
+    tokens: Sequence[Token], losses: list[Loss], value: Value, whose: str, reader: SideReader, counted: str | None
+) -> Iterator[BoxLoss]:
+    """Yield the losses of a value with what they stand under; `counted` is what its bare numbers count."""
+    scopes = find_scopes(tokens, value) if losses else []
+    sides: list[str] = []
+    for index, loss in enumerate(losses):
+        headed = _heading(tokens, loss) if loss.voice == "bare" else None
+        if loss.category == "casualties":
+            loss = loss._replace(category=counted or headed or "casualties")
+            losses[index] = loss  # its parts look for it by its category
+        here = [scope for scope in scopes if scope.reach.start <= loss.victim.start < scope.reach.end]
+        label = next((scope.side for scope in here if scope.side), None)
+        side = _side(loss, whose, sides, reader, tokens, label)
+        sides.append(side)
+        source = next((scope.attribution for scope in here if scope.attribution), None)
+        when = next((scope.when for scope in here if scope.when), None)
+        whole = losses[loss.whole] if loss.whole is not None else None
+        yield BoxLoss(loss, side, source, when, whole)
 
 
 def _heading(tokens: Sequence[Token], loss: Loss) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from maarat.edtf import Interval, OneOf, When
 from maarat.extract.attributions import find_sources, source_of
 from maarat.extract.bounds import ends
-from maarat.extract.boxes import find_box_losses
+from maarat.extract.boxes import find_box_losses, find_summary_losses, is_summary
 from maarat.extract.cascade import loss_words, read_tokens, vocabulary
 from maarat.extract.ids import stable_ids
 from maarat.extract.lex import Token
@@ -42,13 +42,13 @@ def _box_claims(
     article: Article, conflict: Conflict, reader: SideReader, wholes: dict[Place, Place]
 ) -> Iterator[Claim]:
     """Yield the claims of an infobox; `wholes` takes up which are parts of which."""
-    for found in find_box_losses(article, conflict, reader):
+    for field, found in find_box_losses(article, conflict, reader):
         loss = found.loss
         when = found.when or conflict.when
         if found.whole is not None:
             wholes[loss.span, loss.category] = found.whole.span, found.whole.category
         claim = _to_claim(article, loss, found.side, when, "explicit" if when else "none", found.attribution)
-        yield claim._replace(origin="infobox", field=found.field.key, sentence=found.field.span)
+        yield claim._replace(origin="infobox", field=field.key, sentence=field.span)
 
 
 def _to_claim(
@@ -101,6 +101,9 @@ class _Teller:
         sentence = self._sentences[index]
         if sentence.block != self._block:
             self._block, self._last = sentence.block, None
+        if is_summary(self.article.prose[slice(*sentence.span)]):
+            yield from self._summary(sentence)
+            return
         tokens = read_tokens(self.article.prose, sentence.span, self._reader.names, times)
         losses = find_losses(tokens)
         if not losses:
@@ -123,6 +126,18 @@ class _Teller:
             if loss.unit == "people" and whole is None:
                 self._last = claim
             yield claim
+
+    def _summary(self, sentence: Sentence) -> Iterator[Claim]:
+        """Yield the claims of a sentence that has the style of an infobox: "Casualties: 50 total (US 20; CS 30)"."""
+        section = self.article.blocks[sentence.block].section
+        for found in find_summary_losses(self.article, sentence.span, self._dates.battle, self._reader):
+            when, basis, event = self._dates.at(found.loss.span.start, sentence.span)
+            if found.when is not None:
+                when, basis = found.when, "explicit"
+            if found.whole is not None:
+                self._wholes[found.loss.span, found.loss.category] = found.whole.span, found.whole.category
+            claim = _to_claim(self.article, found.loss, found.side, when, basis, found.attribution)
+            yield claim._replace(sentence=sentence.span, section=section, event=event)
 
     def _whole_of(self, loss: Loss, losses: Sequence[Loss], last: Claim | None) -> Place | None:
         """Return the loss of which one is a part: in its sentence, or the last before it ("40 of the dead")."""
@@ -162,7 +177,7 @@ class _Dates:
     def __init__(self, events: Sequence[Event], battle: When | None) -> None:
         self._events = sorted(events, key=lambda event: event.span)
         self._starts = [event.span.start for event in self._events]
-        self._battle = battle
+        self.battle = battle
 
     def of(self, loss: Loss, sentence: Span, opening: Token) -> tuple[When | None, str, str | None]:
         """Return date, basis and id of the event that a loss is told in: the last that begins before it in its sentence.
@@ -170,22 +185,33 @@ class _Dates:
         The dead who are found died on the day that they are found, or before. A sum ("Overall")
         runs from the start of the battle.
         """
-        at = bisect_right(self._starts, loss.span.start) - 1
-        if at < 0 or self._starts[at] < sentence.start:
-            at += 1
-            if at >= len(self._events) or self._starts[at] >= sentence.end:
-                return None, "none", None
-        event = self._events[at]
+        event = self._event(loss.span.start, sentence)
+        if event is None:
+            return None, "none", None
         when = event.when
         if when is None:
             return None, event.basis, event.id
         if loss.found:
             return OneOf((None, ends(when)[1] or ends(when)[0])), event.basis, event.id
-        if opening.text in SUMS and event.phrase is None and self._battle is not None:
-            start, end = ends(self._battle)[0], ends(when)[1]
+        if opening.text in SUMS and event.phrase is None and self.battle is not None:
+            start, end = ends(self.battle)[0], ends(when)[1]
             if start and end and start.earliest < end.earliest:
                 return Interval(start, end), event.basis, event.id
         return when, event.basis, event.id
+
+    def at(self, start: int, sentence: Span) -> tuple[When | None, str, str | None]:
+        """Return date, basis and id of the event that is told at an offset."""
+        event = self._event(start, sentence)
+        return (event.when, event.basis, event.id) if event is not None else (None, "none", None)
+
+    def _event(self, start: int, sentence: Span) -> Event | None:
+        """Return the last event that begins before an offset in its sentence, or else the first of the sentence."""
+        at = bisect_right(self._starts, start) - 1
+        if at < 0 or self._starts[at] < sentence.start:
+            at += 1
+            if at >= len(self._events) or self._starts[at] >= sentence.end:
+                return None
+        return self._events[at]
 
 
 def _with_ids(article: Article, claims: Sequence[Claim]) -> list[Claim]:

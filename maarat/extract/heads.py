@@ -147,6 +147,8 @@ def _head_at(tokens: Sequence[Token], at: int, *, counted: bool) -> Head | None:
         return Head(at + 1, "EQUIP", to_unit(word) or "", word, word.endswith("s"))
     if symbols & {"THING", "THINGS", "CODE"}:
         unit = to_unit(word)
+        if unit == "ships" and at and tokens[at - 1].text.lower() == "tank":
+            unit = "tanks"  # a tank destroyer
         if unit is not None:
             return Head(at + 1, "EQUIP", unit, word, "THINGS" in symbols or word.endswith("s"))
     if symbols & {"PERSON", "PERSONS", "MASS"}:

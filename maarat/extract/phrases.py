@@ -208,12 +208,18 @@ def _name_alone(tokens: Sequence[Token], start: int, names: Names) -> tuple[int,
     if start < len(tokens) and tokens[start].start in names:
         while last < len(tokens) and tokens[last].start < names[tokens[start].start][0]:
             last += 1
-    if last == start or last >= len(tokens):
+    if last == start:
         return start, None
-    after = tokens[last].symbols
-    goes_on = tokens[last].text in ("and", ",") and last + 1 < len(tokens) and "COUNT" in tokens[last + 1].symbols
+    after = tokens[last].symbols if last < len(tokens) else frozenset({"STOP"})
+    goes_on = (
+        last < len(tokens)
+        and tokens[last].text in ("and", ",")
+        and last + 1 < len(tokens)
+        and "COUNT" in tokens[last + 1].symbols
+    )
     side = names[tokens[start].start][1] if tokens[start].start in names else None
-    return (last, side) if goes_on or after & {"DONE", "STATE"} else (start, None)
+    ends = after & {"DONE", "STATE"} or (side is not None and after & {"STOP", "RP", "SUM"})
+    return (last, side) if goes_on or ends else (start, None)
 
 
 def _unit_alone(tokens: Sequence[Token], start: int) -> int:

@@ -19,6 +19,7 @@ LONGEST_NOTE = 60  # tokens between brackets
 LONGEST_HEADER = 9  # tokens of "According to the Ministry of Defence of Ukraine:"
 HEADER_ENDS = frozenset({"COUNTED", "COUNT", "STOP", "COMMA", "DONE", "COLON"})
 CLAIM_ENDS = frozenset({"DONE", "STATE", "ACT", "COUNTED", "STOP", "RP", "COMMA", "COLON"})
+ARMS = frozenset("army navy force forces marines militia police guard cavalry infantry artillery fleet".split())
 OPENERS = frozenset({"STOP", "COMMA", "COLON", "LP", "RP"})
 """After these, or first, the name of a side or a date stands over what follows."""
 
@@ -192,10 +193,15 @@ def _noted_source(inside: Sequence[Token], prose: str) -> Attribution | None:
         if first:
             return _source(part[first:], prose) if first < len(part) else None
         claims = any("CLAIM" in token.symbols for token in part)
-        names = len(part) == 1 and (part[0].text.isupper() or isinstance(part[0].value, Phrase))
+        names = len(part) == 1 and (part[0].text.isupper() or _is_named(part[0].value))
         if claims or names:
             return _source(part, prose)
     return None
+
+
+def _is_named(value: object) -> bool:
+    """Tell whether a phrase names somebody who may say something, and no mere arm of his: "(Navy)"."""
+    return isinstance(value, Phrase) and value.head.lower() not in ARMS
 
 
 def _name_alone(inside: Sequence[Token], prose: str) -> Attribution | None:

@@ -36,6 +36,7 @@ def find_sides(article: Article, conflicts: Sequence[Conflict], sentences: Seque
             claims += aliases.claim_lead_name(side.name, side.id)
         claims += aliases.claim_rulers(_own(side), side.id)
         claims += aliases.claim_people(side.commanders, side.units, side.id)
+    claims += _claim_opposed(sides)
     claims += _claim_definitions(claims, article.prose)
     setting = _setting(conflict)
     claims += _claim_peoples(sides, setting)
@@ -131,6 +132,14 @@ def _claim_definitions(claims: Sequence[Claim], prose: str) -> Iterator[Claim]:
             for name, claim in names:
                 if before.endswith(name):
                     yield Claim(match[1], claim.side, aliases.TEXT)
+
+
+def _claim_opposed(sides: Sequence[Side]) -> Iterator[Claim]:
+    """Yield the names that a side has from whom it fights: "the Union" against the Confederate States."""
+    for side, other in ((side, other) for side in sides for other in sides if side is not other):
+        for party in _own(other):
+            for name in dict.fromkeys(map(str.lower, (party.name, *country_names(party.name)))):
+                yield from (Claim(opposed, side.id, aliases.PEOPLE) for opposed in rules.AGAINST.get(name, ()))
 
 
 def _claim_peoples(sides: Sequence[Side], setting: str) -> Iterator[Claim]:

@@ -52,7 +52,7 @@ def _with_breaks(tokens: Sequence[Token], prose: str) -> list[Token]:
 
 def _spelled_out(tokens: Sequence[Token]) -> list[Token]:
     """Return the tokens with "23k/69w/21m" and "k/w/m" in words: a letter says it only where another stands by it."""
-    if not any(token.text == "/" for token in tokens):
+    if not any(token.text in ("/", ",") for token in tokens):
         return list(tokens)
     apart = [part for token in tokens for part in _apart(token)]
     spelled = list(apart)
@@ -75,9 +75,13 @@ def _apart(token: Token) -> tuple[Token, ...]:
 
 
 def _other_letter(tokens: Sequence[Token], at: int, step: int) -> bool:
-    """Tell whether another letter or word of loss stands behind a slash, numbers left out: "23k/69w", "k/w"."""
+    """Tell whether another letter or word of loss stands behind a slash, numbers left out: "23k/69w", "k/w".
+
+    A comma does as well where the letter sticks to its number: "10k, 20w".
+    """
     after = _past_number(tokens, at + step, step)
-    if not 0 <= after < len(tokens) or tokens[after].text != "/":
+    marks = ("/", ",") if at and tokens[at - 1].end == tokens[at].start and "NUM" in tokens[at - 1].symbols else ("/",)
+    if not 0 <= after < len(tokens) or tokens[after].text not in marks:
         return False
     after = _past_number(tokens, after + step, step)
     if not 0 <= after < len(tokens):
@@ -104,7 +108,7 @@ def _with_implied(tokens: Sequence[Token]) -> list[Token]:
                 and not token.value.head.lower().endswith(("s", "flag"))
             ):
                 phrase = token.value._replace(amount=ONE)
-        elif "HEAVY" in token.symbols:
+        elif "HEAVY" in token.symbols and "GREAT" not in token.symbols and not _goes_on(tokens, at):
             phrase = Phrase("LOSSES", VAGUE, "people", "casualties", None)
         elif "CAP" in token.symbols and after in ("sunk", "scuttled"):
             phrase = Phrase("EQUIP", ONE, "ships", token.text, None)
@@ -112,3 +116,8 @@ def _with_implied(tokens: Sequence[Token]) -> list[Token]:
             token = token._replace(value=phrase, symbols=frozenset({"NP", "COUNTED", phrase.kind}))
         implied.append(token)
     return implied
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a noun in small letters follows: "heavy rain", and not "Heavy At least 20 killed"."""
+    return at + 1 < len(tokens) and tokens[at + 1].text.islower() and "W" in tokens[at + 1].symbols

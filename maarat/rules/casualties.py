@@ -69,7 +69,7 @@ THINGS = {
     "aircraft": "jet MiG plane warplane airplane aeroplane airliner bomber",
     "helicopters": "helicopter gunship chopper",
     "drones": "drone UAV quadcopter",
-    "ships": "ship vessel boat frigate cruiser submarine corvette warship gunboat galley trireme battleship ferry ironclad "
+    "ships": "ship vessel boat frigate cruiser destroyer submarine corvette warship gunboat galley trireme battleship ferry ironclad "
     "carrack galleon junk longship",
     "guns": "gun cannon howitzer mortar fieldpiece",
     "rocket launchers": "launcher Grad MRL",
@@ -228,6 +228,7 @@ CLASSES = {
     "INCL": "including",
     "HEAVY": "heavy significant severe devastating considerable substantial serious massive enormous great high huge "
     "light minor minimal moderate terrible extensive appalling large small",
+    "GREAT": "great high huge terrible appalling large small enormous massive",
     "REACH": "reached exceeded totalled totaled numbered amounted rose stood climbed surpassed be is was were",
     "TOLL": "number toll total casualties losses deaths fatalities killed count dead wounded",
     "COMMA": ",",

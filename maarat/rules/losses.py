@@ -287,7 +287,7 @@ _BOX_LOST = "(shot down | knocked out | DONE | STATE | ACT | lost | burned)"
 BOXED = (
     Rule(
         "n-killed",
-        f"victim:COUNTED {_AND} (PREP W+)? BE? (ADV | REPORTED)* verb:({_BOX_LOST} (((COMMA | SLASH)? {_BOX_LOST})* COMMA? (and | or | SLASH) ADV? {_BOX_LOST} !NP)?) !COLON",
+        f"victim:COUNTED {_AND} (PREP W+)? BE? (ADV | REPORTED | SUM)* verb:({_BOX_LOST} (((COMMA | SLASH)? {_BOX_LOST})* COMMA? (and | or | SLASH) ADV? {_BOX_LOST} !NP)?) !COLON",
         "passive",
         {
             "108 killed 190 wounded": "killed 108 people; wounded 190 people",
@@ -297,6 +297,7 @@ BOXED = (
             "Two Su-22 jet shot down": "equipment_destroyed 2 aircraft",
             "370 killed and wounded": "casualties 370 people",
             "100 Azerbaijani and 85 Armenian civilians killed": "killed 100 people; killed 85 people",
+            "43,633 total dead": "killed 43633 people",
             "Su-25 downed": "equipment_destroyed 1 aircraft",
             "1 sailor killed, 27 missing Moskva sunk": "killed 1 people; missing 27 people; equipment_destroyed 1 ships",
         },

@@ -135,6 +135,15 @@ RULERS: Mapping[str, tuple[str, ...]] = {
 }
 """Who rules a state of that kind, and of what faith it is: "the emir", where the other side has none."""
 
+AGAINST: Mapping[str, tuple[str, ...]] = {
+    "confederate states": ("Union", "Federal", "Unionist"),
+    "parliamentarians": ("Royalist", "Cavalier"),
+    "royalists": ("Parliamentarian", "Roundhead"),
+    "red army": ("White Army", "Whites"),
+    "white army": ("Reds", "Bolshevik"),
+}
+"""What those are called who fight such a party, whatever the name of their state."""
+
 GENERIC = (
     "front army group movement brigade brigades party forces force organization organisation division battalion legion "
     "union coalition council committee empire kingdom emirate sultanate caliphate khanate principality duchy dynasty republic "
