@@ -23,7 +23,7 @@ NAMES = {
 }
 ADDED = ("killed", "wounded", "missing", "captured")
 """What makes a side's total where the string does not state it."""
-FLOOR = 0.9
+FLOOR = 0.95
 
 
 def rows(*, of_both: bool = False) -> list[dict[str, Any]]:
