@@ -15,7 +15,7 @@ import pytest
 
 from maarat.cli import main
 from maarat.cli.commands import COMMANDS
-from maarat.cli.options import CheckFormatName, FormatName, ViewName
+from maarat.cli.options import CheckFormatName, FormatName, TimesFormatName, ViewName
 from maarat.explore import explore
 from maarat.formats import FORMATS
 from maarat.model import Depth, Findings
@@ -135,6 +135,15 @@ def test_explain_refuses_lines_that_are_not_there(maarat: Callable[..., Ran]) ->
     assert maarat("explain", "the", "nothing.md").code == 1
 
 
+def test_timeml_is_one_document(maarat: Callable[..., Ran]) -> None:
+    assert maarat("times", "a.md", "-o", "a.tml") == Ran(0, "", "")
+    assert Path("a.tml").read_text() == maarat("times", "a.md", "-f", "timeml").out
+    ran = maarat("times", "a.md", "folder", "-f", "timeml")
+    assert (ran.code, ran.out) == (2, "")
+    assert "holds one article, and here are 2" in ran.err
+    assert maarat("timeline", "a.md", "-o", "a.tml").code == 2
+
+
 def test_explain_takes_one_article(maarat: Callable[..., Ran]) -> None:
     assert maarat("explain", "the", "folder").code == 0
     Path("folder/c.md").write_text(ARTICLE)
@@ -230,9 +239,8 @@ def test_totals_and_chart_exclude_each_other(maarat: Callable[..., Ran]) -> None
 def test_the_choices_are_those_of_the_tables() -> None:
     assert set(get_args(ViewName)) == set(VIEWS)
     assert set(get_args(FormatName)) == {name for name, one in FORMATS.items() if not one.views}
-    assert set(get_args(CheckFormatName)) == {
-        name for name, one in FORMATS.items() if "check" in (one.views or ("check",))
-    }
+    for choices, view in ((CheckFormatName, "check"), (TimesFormatName, "times")):
+        assert set(get_args(choices)) == {name for name, one in FORMATS.items() if view in (one.views or (view,))}
 
 
 # Files

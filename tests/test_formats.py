@@ -3,14 +3,18 @@ import io
 import json
 from collections.abc import Callable
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 from rich.cells import cell_len
 
 from maarat.edtf import parse
 from maarat.errors import ExitCode, MaaratError
+from maarat.extract import extract
 from maarat.formats import FORMATS, write
 from maarat.formats.safe import escape_json, visible
+from maarat.model import Depth
+from maarat.read.markdown import read
 from maarat.views import VIEWS, Ask, View, make_view
 from tests.battle import battle
 
@@ -153,9 +157,65 @@ def test_nothing_found_is_valid_output(name: str, format_: str) -> None:
 
 
 def test_every_format_has_a_module_and_an_unknown_one_is_wrong_usage() -> None:
-    assert set(SUFFIXES) | {"text", "sarif"} == set(FORMATS)
+    assert set(SUFFIXES) | {"text", "sarif", "timeml"} == set(FORMATS)
     with pytest.raises(MaaratError, match="'xml'") as caught:
         written("timeline", "xml")
     assert caught.value.code == ExitCode.USAGE
     with pytest.raises(MaaratError, match="'text'"):
         written("timeline", "text")
+
+
+def test_timeml_marks_expressions(golden: Callable[[str, str], None]) -> None:
+    findings = extract(read("On 3 May 1921, the League attacked. Two days later, it won.", "x.md"), Depth.EXPRESSIONS)
+    out = io.StringIO()
+    write(make_view("times", [findings], Ask()), "timeml", out)
+    golden("times.tml", out.getvalue())
+    root = ElementTree.fromstring(out.getvalue().encode())
+    assert [child.tag for child in root] == ["DOCID", "DCT", "TITLE", "TEXT"]
+    marks = list(root.iter("TIMEX3"))
+    assert marks[0].attrib["functionInDocument"] == "CREATION_TIME"
+    assert [mark.text for mark in marks[1:3]] == ["3 May 1921", "Two days later"]
+    assert marks[2].attrib == {
+        "tid": "t2",
+        "type": "DATE",
+        "value": "1921-05-05",
+        "temporalFunction": "true",
+        "anchorTimeID": "t1",
+    }
+
+
+TOLD = f"""---
+title: Tell & <Example>
+---
+Lead of *1921*, "x < y" & z.
+
+## On 3 May
+
+* On **3 May 1921**, the
+  [League](./League) attacked{HOSTILE}.
+* Two days later, it won.
+
+The siege took three weeks. \r It stayed.
+"""
+
+
+def test_timeml_has_the_text_of_the_article() -> None:
+    findings = extract(read(TOLD, "x.md"), Depth.EXPRESSIONS)
+    out = io.StringIO()
+    write(make_view("times", [findings], Ask()), "timeml", out)
+    text = ElementTree.fromstring(out.getvalue().encode()).find("TEXT")
+    assert text is not None
+    article = findings.article
+    read_by_people = filter(None, (article.quote(block.span) for block in article.blocks))
+    shown = "".join(
+        visible(char) if (char < " " and char != "\n") or char == "\ud800" else char
+        for char in "\n\n".join(read_by_people)
+    )
+    assert "".join(text.itertext()) == shown
+    assert [mark.text for mark in text.iter("TIMEX3")] == [
+        "1921",
+        "3 May",
+        "3 May 1921",
+        "Two days later",
+        "three weeks",
+    ]

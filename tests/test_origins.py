@@ -146,3 +146,11 @@ def test_why_a_clause_is_no_part_of_the_story(words: str, why: str) -> None:
     )
     found = findings(told, "8–13 October 2012")
     assert next(event for event in found.events if words in event.text).why == why
+
+
+def test_ids_of_times_stay_when_the_text_around_changes() -> None:
+    told = "On 8 October 2012, the rebels attacked. Two days later, they won. It took weeks."
+    more = "On 8 October 2012, it rained. " + told + " Two days later, it snowed."
+    few, many = (extract(read(text, "x.md"), Depth.EXPRESSIONS).times for text in (told, more))
+    assert {time.id for time in few} < {time.id for time in many}
+    assert len({time.id for time in many}) == len(many) == 5

@@ -25,6 +25,7 @@ from maarat.cli.options import (
     Sides,
     Since,
     Strict,
+    TimesFormat,
     Totals,
     Undated,
     Until,
@@ -126,7 +127,7 @@ def casualties(
 
 def times(
     files: Articles = None,
-    format_: Format = None,
+    format_: TimesFormat = None,
     as_json: AsJson = False,
     output: Output = "",
     strict: Strict = False,

@@ -8,6 +8,7 @@ SELECT = "What to show"
 WRITE = "How to write it"
 
 FormatName = Literal["table", "json", "jsonl", "csv", "md"]
+TimesFormatName = Literal["table", "json", "jsonl", "csv", "md", "timeml"]
 CheckFormatName = Literal["table", "json", "jsonl", "csv", "md", "sarif"]
 ViewName = Literal[
     "timeline", "infobox", "casualties", "times", "totals", "check", "losses-by-date", "events-by-date", "explain"
@@ -34,6 +35,7 @@ _FORMAT = typer.Option(
 )
 Format = Annotated[FormatName | None, _FORMAT]
 CheckFormat = Annotated[CheckFormatName | None, _FORMAT]
+TimesFormat = Annotated[TimesFormatName | None, _FORMAT]
 AsJson = Annotated[bool, typer.Option("--json", rich_help_panel=WRITE, help="The same as --format json.")]
 Output = Annotated[
     str,

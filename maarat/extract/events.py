@@ -1,13 +1,14 @@
 """The clauses of an article as dated events."""
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from maarat.extract.clauses import time_of_day
 from maarat.extract.ids import stable_ids
 from maarat.extract.places import find_places
 from maarat.extract.running import Root
 from maarat.extract.sides import SideFinder
-from maarat.extract.story import Story, Timed, Told, tell
+from maarat.extract.story import Timed, Told, tell
 from maarat.model import EVERY_EXPRESSION, Article, Conflict, Depth, Event, Origin, Sentence, Side, Span, TimeExpression
 from maarat.record import NamedTuple
 
@@ -30,7 +31,9 @@ def tell_time(
     texts = [article.quote(span) for span in spans]
     ids = stable_ids("e", (article.title + text for text in texts))
     origins = Origins(article, conflicts, story.told, ids)
-    times = _to_times(article, story, ids, origins, depth)
+    found = sorted(story.times, key=lambda timed: timed.span)
+    own = stable_ids("t", _settings(article, spans, texts, found)) if found else []
+    times = tuple(_to_time(article, timed, id_, origins, depth) for id_, timed in zip(own, found, strict=True))
     if depth == Depth.EXPRESSIONS:
         return times, ()
     finder = SideFinder(sides)
@@ -74,30 +77,32 @@ class Origins:
         return Origin(root.kind, root.span or place, self.ids[root.clause], root.when or told.resolved.when)
 
 
-def _to_times(
-    article: Article, story: Story, ids: Sequence[str], origins: Origins, depth: Depth
-) -> tuple[TimeExpression, ...]:
-    """Return the time expressions that were resolved on the way; with TIMEX3 values for who asks for every one."""
-    times = []
-    for number, timed in enumerate(sorted(story.times, key=lambda timed: timed.span), 1):
-        type_, value, mod = _timex3(timed) if depth in EVERY_EXPRESSION else ("", "", None)
-        times.append(
-            TimeExpression(
-                id=f"t{number}",
-                span=timed.span,
-                text=article.quote(timed.span),
-                type=type_,
-                value=value,
-                mod=mod,
-                when=timed.resolved.when,
-                basis=timed.resolved.basis,
-                anchor=ids[timed.anchor] if timed.anchor is not None else None,
-                rule=timed.rule,
-                time_of_day=timed.reading.time_of_day if timed.reading else None,
-                origin=origins.of(timed.root),
-            )
-        )
-    return tuple(times)
+def _to_time(article: Article, timed: Timed, id_: str, origins: Origins, depth: Depth) -> TimeExpression:
+    """Return a time expression that was resolved on the way; with TIMEX3 values for who asks for every one."""
+    type_, value, mod = _timex3(timed) if depth in EVERY_EXPRESSION else ("", "", None)
+    return TimeExpression(
+        id=id_,
+        span=timed.span,
+        text=article.quote(timed.span),
+        type=type_,
+        value=value,
+        mod=mod,
+        when=timed.resolved.when,
+        basis=timed.resolved.basis,
+        anchor=origins.ids[timed.anchor] if timed.anchor is not None else None,
+        rule=timed.rule,
+        time_of_day=timed.reading.time_of_day if timed.reading else None,
+        origin=origins.of(timed.root),
+    )
+
+
+def _settings(article: Article, clauses: Sequence[Span], texts: Sequence[str], found: Sequence[Timed]) -> Iterator[str]:
+    """Yield each expression with the clause that it stands in: what its id hangs on."""
+    starts = [span.start for span in clauses]
+    for timed in found:
+        at = bisect_right(starts, timed.span.start) - 1
+        clause = texts[at] if at >= 0 and timed.span.end <= clauses[at].end else ""
+        yield f"{article.title}\n{clause}\n{article.quote(timed.span)}"
 
 
 def _timex3(timed: Timed) -> tuple[str, str, str | None]:

@@ -27,6 +27,7 @@ FORMATS = {
     "jsonl": Format("maarat.formats.as_jsonl", (".jsonl", ".ndjson")),
     "csv": Format("maarat.formats.as_csv", (".csv",)),
     "md": Format("maarat.formats.as_md", (".md", ".markdown")),
+    "timeml": Format("maarat.formats.as_timeml", (".tml", ".timeml"), ("times",)),
     "sarif": Format("maarat.formats.as_sarif", (".sarif",), ("check",)),
     # What `infobox --field` prints: words alone, nothing that a script has to take away.
     "text": Format("maarat.formats.as_text", views=("infobox",)),

@@ -108,10 +108,26 @@ class Table(NamedTuple):
     note: str = ""
 
 
+class Mark(NamedTuple):
+    """A stretch of a document that means something: what is said of it, by name."""
+
+    start: int
+    end: int
+    says: dict[str, str]
+
+
+class Document(NamedTuple):
+    """The text of an article as a reader sees it, paragraph by paragraph, and what is marked in it, in order."""
+
+    title: str
+    text: str
+    marks: tuple[Mark, ...]
+
+
 class View(NamedTuple):
     """What to show. Tables are laid out on demand: most programs ask for records only.
 
-    `hints` tell the user why there may be less than expected.
+    `hints` tell the user why there may be less than expected; `documents` are the whole texts, where a view marks them.
     """
 
     name: str
@@ -119,6 +135,7 @@ class View(NamedTuple):
     columns: tuple[Column, ...]
     lay_out: Callable[[], tuple[Table, ...]]
     hints: tuple[str, ...] = ()
+    documents: Callable[[], tuple[Document, ...]] = tuple
 
 
 def make_view(name: str, findings: Sequence[Findings], ask: Ask) -> View:

@@ -33,8 +33,9 @@ def _line(article: Article, number: int) -> Span:
 
 def _find_words(article: Article, what: str) -> tuple[Span, ...]:
     """Return where the text has these words, in any case and across markup; whole words if there are any."""
-    letters, places = _readable(article.prose)
-    wanted = " ".join(what.translate(QUOTES).lower().split())
+    letters, places = readable(article.prose)
+    letters = _fold(letters)
+    wanted = _fold(" ".join(what.split()))
     found, at = [], letters.find(wanted) if wanted else -1
     while at >= 0:
         found.append(at)
@@ -43,17 +44,24 @@ def _find_words(article: Article, what: str) -> tuple[Span, ...]:
     return tuple(Span(places[at], places[at + len(wanted) - 1] + 1) for at in whole or found)
 
 
-def _readable(prose: str) -> tuple[str, list[int]]:
-    """Return small letters without markup and with single blanks, and where in the file each of them stands."""
+def readable(prose: str, start: int = 0) -> tuple[str, list[int]]:
+    """Return what a reader sees, with single blanks, and where each character of it stands; `start` is the first place."""
     letters: list[str] = []
     places: list[int] = []
-    for place, char in enumerate(prose.translate(QUOTES)):
-        if char == FILLER or (char.isspace() and letters[-1:] == [" "]):
+    for place, char in enumerate(prose, start):
+        if char == FILLER or (char.isspace() and (not letters or letters[-1] == " ")):
             continue
-        small = " " if char.isspace() else char.lower()
-        letters += small
-        places += [place] * len(small)
+        letters.append(" " if char.isspace() else char)
+        places.append(place)
+    if letters[-1:] == [" "]:
+        del letters[-1], places[-1]
     return "".join(letters), places
+
+
+def _fold(text: str) -> str:
+    """Return a text of the same length in small letters and with plain marks."""
+    small = text.translate(QUOTES).lower()
+    return small if len(small) == len(text) else "".join(char.lower()[:1] for char in text.translate(QUOTES))
 
 
 def _is_cut(text: str, start: int, end: int) -> bool:

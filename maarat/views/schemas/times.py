@@ -8,6 +8,7 @@ def schema() -> Schema:
     return record(
         "times",
         {
+            "id": text("Stays the same when the text around the clause changes."),
             "type": one_of("DATE TIME DURATION SET", "The type of TIMEX3."),
             "value": text("The value of TIMEX3; empty where it cannot be known."),
             "mod": maybe(one_of("START MID END APPROX", "The modifier of TIMEX3.")),
