@@ -8,7 +8,7 @@ Precision comes before recall: a finding that a reader would wave away is worse 
 
 from collections.abc import Callable, Iterable
 
-from maarat.check import dates, fields, figures, sources
+from maarat.check import dates, fields, figures, headings, sources
 from maarat.check.case import Case
 from maarat.check.codes import BY_CODE
 from maarat.check.silence import silenced
@@ -24,6 +24,7 @@ CHECKS: tuple[Callable[[Case], Iterable[Flaw]], ...] = (
     sources.find_orphan_notes,
     dates.find_fighting_outside,
     dates.find_result_dates,
+    headings.find_misplaced,
     dates.find_reversed,
     dates.find_impossible,
     dates.find_wrong_weekdays,

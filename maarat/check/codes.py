@@ -100,6 +100,14 @@ CODES = (
         "Give the day on which the last of it fell, or say what was taken.",
     ),
     Code(
+        "M303",
+        "wrong-heading",
+        "info",
+        "Fighting is told below a heading of other days.",
+        "“On 24 February, troops engaged the garrison” below “25–27 February”",
+        "Correct the date, or move the passage.",
+    ),
+    Code(
         "M304",
         "end-before-start",
         "error",

@@ -1,7 +1,7 @@
 """Dates: against the narrative, against each other, against the calendar."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from maarat.check.case import Case
 from maarat.edtf import Date, Day, days_between, days_in_month, from_day
@@ -36,7 +36,7 @@ def find_fighting_outside(case: Case) -> Iterator[Flaw]:
     battle = cover([conflict.when for conflict in case.findings.conflicts])
     if battle is None or battle.earliest is None or battle.latest is None:
         return
-    fights = [event for event in case.findings.events if _is_fight(event)]
+    fights = [event for event in case.findings.events if is_fight(event)]
     early = [event for event in fights if _days_before(event, battle.earliest)]
     late = [event for event in fights if _days_after(event, battle.latest)]
     field = next((found for conflict in case.findings.conflicts if (found := conflict.infobox.get("date"))), None)
@@ -50,7 +50,7 @@ def find_fighting_outside(case: Case) -> Iterator[Flaw]:
             yield Flaw("M301", message, field.span, (event.span,), (), (event.id,))
 
 
-def _is_fight(event: Event) -> bool:
+def is_fight(event: Event) -> bool:
     """Tell whether a clause with a day of its own tells of fighting, and of no report about it."""
     when, words = event.when, event.text.lower().replace(",", " ").split()
     section = " / ".join(event.section).lower()
@@ -60,7 +60,8 @@ def _is_fight(event: Event) -> bool:
         return False
     if any(word in section for word in narrative.BACKGROUND + narrative.AFTERMATH):
         return False
-    return not narrative.FIGHTING.isdisjoint(words) and not narrative.SAYING.intersection(words)
+    main = list(takewhile(lambda word: word not in narrative.SUBORDINATING, words))
+    return not narrative.FIGHTING.isdisjoint(main) and narrative.SAYING.isdisjoint(words)
 
 
 def _days_before(event: Event, first: Day) -> bool:

@@ -93,7 +93,7 @@ HOURS |= {"evening": 19, "nightfall": 20, "night": 22}
 
 FIGHTING = frozenset(
     "attacked attacking stormed captured capturing recaptured seized shelled shelling bombed bombarded clashed clashes "
-    "assaulted repelled repulsed ambushed retreated withdrew counterattacked raided besieged overran advanced fought".split()
+    "assaulted repelled repulsed ambushed retreated withdrew counterattacked raided besieged overran advanced fought engaged".split()
 )
 """Words of a clause that tells of fighting, as `check` asks for it."""
 SAYING = frozenset(
@@ -101,3 +101,5 @@ SAYING = frozenset(
     "reports video videos photos images ceasefire agreement anniversary".split()
 )
 """Words of a clause that tells of a report and not of what was done."""
+SUBORDINATING = frozenset("that which who whom whose when where after before because".split())
+"""Words with which the main part of a clause of fighting ends."""
