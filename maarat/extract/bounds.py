@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from maarat.edtf import Date, Interval, OneOf, Point, When, add_days, days_between, from_day
+from maarat.edtf import Date, Interval, OneOf, Point, When, add_days, before, days_between, from_day
 
 DAYS_LISTED = 10  # a range within a choice is written out up to so many days
 
@@ -55,6 +55,14 @@ def settled(when: When) -> When:
     if first is None or last is None:
         return first or last or when
     return when
+
+
+def later_of(when: When, running: When) -> When:
+    """Return what lies after something, and not before the running date either."""
+    first, here = ends(when)[0], ends(running)[0] or ends(running)[1]
+    if first is None or here is None or not before(first, here):
+        return when
+    return OneOf((here, None))
 
 
 def cover(dates: Sequence[When | None]) -> When | None:

@@ -10,8 +10,8 @@ from maarat.model import Span
 from maarat.record import NamedTuple
 from maarat.rules import narrative
 
-_NOT_REACHED = (["not", "manage"], ["not", "succeed"])
 EDGES = frozenset(",;:.–—-")
+NEAR_VERB = 4  # words between a relative pronoun or a date and the verb
 NEAR = 30  # characters between "Later" and the day it goes with
 
 
@@ -33,7 +33,8 @@ class Clause(NamedTuple):
 
 
 @cache
-def _words(table: str) -> frozenset[str]:
+def words_of(table: str) -> frozenset[str]:
+    """Return the words of a table."""
     return frozenset(table.split())
 
 
@@ -52,14 +53,17 @@ def split(tokens: Sequence[Token]) -> list[Clause]:
         if not isinstance(token.value, Mention) or not _dates_a_clause(tokens, at, in_brackets=depth > 0):
             continue
         cut = None
-        if previous is None:
-            cut = _undated_before(tokens, at)
+        if previous is None or _is_small(tokens[previous]):
+            cut = _undated_before(tokens, cuts[-1], at)
         elif not _goes_with(tokens[previous], token):
             cut = _boundary(tokens, cuts[-1], previous, at)
         if cut is not None:
             cuts.append(cut)
         dating.append(at)
         previous = at
+    back = _look_back(tokens, max(cuts[-1], previous or 0))
+    if back is not None:
+        cuts.append(back)
     cuts.append(len(tokens))
     found = iter([*dating, len(tokens)])
     at = next(found)
@@ -82,16 +86,18 @@ def mention_of(token: Token) -> Mention:
 
 def _goes_with(first: Token, second: Token) -> bool:
     """Tell whether two expressions date one thing together: a day and its hour, a day and "later"."""
-    small = (OfDay, Word)
-    return isinstance(mention_of(second).reading.meaning, small) or (
-        isinstance(mention_of(first).reading.meaning, small) and second.start - first.end < NEAR
-    )
+    return _is_small(second) or (_is_small(first) and second.start - first.end < NEAR)
+
+
+def _is_small(token: Token) -> bool:
+    """Tell whether an expression only goes with a date: an hour, "later"."""
+    return isinstance(mention_of(token).reading.meaning, OfDay | Word)
 
 
 def _boundary(tokens: Sequence[Token], start: int, previous: int, at: int) -> int | None:
     """Return the token at which a new clause begins between two dates; `start` begins the one before."""
-    strong, weak = _words(narrative.STRONG_BOUNDARIES), _words(narrative.WEAK_BOUNDARIES)
-    leading = _words(narrative.BEFORE_A_DATE + " the")
+    strong, weak = words_of(narrative.STRONG_BOUNDARIES), words_of(narrative.WEAK_BOUNDARIES)
+    leading = words_of(narrative.BEFORE_A_DATE + " the")
     first, last = previous + 1, at - 1
     while last >= first and tokens[last].text.lower() in leading:
         last -= 1  # "on 2 October": the clause begins before the preposition
@@ -102,31 +108,55 @@ def _boundary(tokens: Sequence[Token], start: int, previous: int, at: int) -> in
         word = tokens[index].text.lower()
         if word not in weak or (word == "," and index == first and previous <= start + 2):
             continue  # the comma behind "On 8 October" closes no clause
-        if word != "and" or index == last or tokens[index - 1].text == "," or _is_past(tokens[index + 1]):
+        if word != "and" or index == last or tokens[index - 1].text == "," or is_past(tokens[index + 1]):
             return index
     return None
 
 
-def _undated_before(tokens: Sequence[Token], at: int) -> int | None:
-    """Return where the clause of the first date begins, if a whole clause without a date stands before it.
+def _undated_before(tokens: Sequence[Token], start: int, at: int) -> int | None:
+    """Return where the clause of a date begins, if a whole clause without a date stands before it.
 
-    "They did not take the base, and a siege of six months ended in April": two clauses, each with a verb.
+    "They did not take the base, and a siege of six months ended in April": two clauses, each with a verb. `start`
+    begins the one before.
     """
-    joints = _words("; , and but while whereas")
-    for index in range(at - 1, 0, -1):
+    for index in range(at - 1, start, -1):
         word = tokens[index].text.lower()
+        if word not in words_of(narrative.JOINTS):
+            continue
         follows = tokens[index + 1].text.lower()
-        joins = tokens[index - 1].text == "," or (word == "and" and follows in _words(narrative.SUBJECTS))
-        if word == ";" or (word in joints and word != "," and joins):
-            told_before = any(_is_past(token) for token in tokens[:index])
-            return index if told_before and any(_is_past(token) for token in tokens[index + 2 : at]) else None
+        joins = tokens[index - 1].text == "," or word in words_of(narrative.CONCESSIVES)
+        joins = joins or (word == "and" and follows in words_of(narrative.SUBJECTS))
+        if word != ";" and not joins:
+            continue
+        reach = at + NEAR_VERB if word in words_of(narrative.RELATIVES) else at  # "who in the 1920s became"
+        if _tells(tokens[start:index]) and _tells(tokens[index + 1 : reach]):
+            return index
     return None
 
 
-def _is_past(token: Token) -> bool:
+def _tells(tokens: Sequence[Token]) -> bool:
+    return any(is_past(token) for token in tokens)
+
+
+def _look_back(tokens: Sequence[Token], start: int) -> int | None:
+    """Return where a relative clause begins that only looks back: "the plant, which had been under siege"."""
+    for index in range(len(tokens) - 3, start + 1, -1):
+        relative = tokens[index].text.lower() in words_of(narrative.RELATIVES) and tokens[index - 1].text == ","
+        if not relative:
+            continue
+        for token in tokens[index + 1 : index + NEAR_VERB + 2]:
+            if token.text == "had":
+                return index if _tells(tokens[start:index]) else None
+            if is_past(token) or token.text == ",":
+                return None
+        return None
+    return None
+
+
+def is_past(token: Token) -> bool:
     """Tell whether a word is, by its form, a verb of the past."""
     word = token.text.lower()
-    return word in _words(narrative.PAST) or (word.endswith("ed") and len(word) > 4)
+    return word in words_of(narrative.PAST) or (word.endswith("ed") and len(word) > 4)
 
 
 def _dates_a_clause(tokens: Sequence[Token], at: int, *, in_brackets: bool) -> bool:
@@ -140,11 +170,11 @@ def _dates_a_clause(tokens: Sequence[Token], at: int, *, in_brackets: bool) -> b
         return not (isinstance(meaning, Stretch | Word) and before == "(")
     if before == "of":  # the Treaty of 1815, his report of 3 March
         return False
-    named = before in _words(narrative.NAMING)
+    named = before in words_of(narrative.NAMING)
     if "the" in tokens[at].symbols:  # "in the 1920s" dates, "the 10 June agreement" names
-        named = named or before not in _words(narrative.BEFORE_A_DATE)
+        named = named or before not in words_of(narrative.BEFORE_A_DATE)
     after = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
-    return not named or not after[:1].isalpha() or after in _words(narrative.AFTER_DATE)
+    return not named or not after[:1].isalpha() or after in words_of(narrative.AFTER_DATE)
 
 
 def main_mention(clause: Clause) -> Mention | None:
@@ -172,52 +202,4 @@ def is_fronted(clause: Clause, mention: Mention) -> bool:
     """Tell whether an expression opens its clause, after a conjunction at most: "In May", "It seems that in 250"."""
     at = next((i for i, token in enumerate(clause.tokens) if token.value is mention), 0)
     before = [token.text.lower() for token in clause.tokens[max(0, at - 3) : at]]
-    return "that" in before[-2:] or (at <= 3 and all(word in _words(narrative.BEFORE_FRONT) for word in before))
-
-
-def is_flashback(tokens: Sequence[Token]) -> bool:
-    """Tell whether the main verb looks back: "had been captured", not "said that they had left"."""
-    stop = _words("was were")
-    subordinate = False
-    for index, token in enumerate(tokens):
-        word = token.text.lower()
-        if word in _words("when after once as until before"):
-            subordinate = True  # "When he had reached the town, he found …" tells on
-        elif word == ",":
-            subordinate = False
-        elif word == "had" and not subordinate:
-            return _is_auxiliary(tokens, index)
-        elif not subordinate and (word in stop or _is_past(token)):
-            return False
-    return False
-
-
-def _is_auxiliary(tokens: Sequence[Token], at: int) -> bool:
-    """Tell "had captured" and "had already been" from "had ten tanks" and "had to leave"."""
-    for token in tokens[at + 1 : at + 5]:
-        word = token.text.lower()
-        if word.endswith(("ed", "en", "ught")) or word in _words(
-            "been become begun come gone run set taken led left lost won held made sent met fled put cut shot kept built"
-        ):
-            return True
-        if word in _words("a an the no to some many about only two three four five six seven eight nine ten"):
-            return False
-    return False
-
-
-def is_description(tokens: Sequence[Token]) -> bool:
-    """Tell whether a clause describes, judges or denies, so that no day can be given to it."""
-    present, past = _words(narrative.PRESENT), _words(narrative.PAST)
-    for index, token in enumerate(tokens):
-        word = token.text.lower()
-        if word in ("was", "were"):
-            return any(t.text.lower() in _words(narrative.DESCRIPTIVE) for t in tokens[index + 1 : index + 5])
-        if word in _words(narrative.UNREAL) and any(t.text.lower() == "have" for t in tokens[index + 1 : index + 4]):
-            return True
-        if word == "did" and [t.text.lower() for t in tokens[index + 1 : index + 3]] in _NOT_REACHED:
-            return True  # what was never reached has no day
-        if word in past or word in _words(narrative.REPORTING) or _is_past(token):
-            return False
-        if word in present and (index == 0 or tokens[index - 1].text.lower() not in ("to", "that", "who", "which")):
-            return True
-    return False
+    return "that" in before[-2:] or (at <= 3 and all(word in words_of(narrative.BEFORE_FRONT) for word in before))

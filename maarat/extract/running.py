@@ -3,8 +3,9 @@
 from maarat.edtf import Date, Day, Interval, OneOf, When, add_days, before, days_between, from_day, may_overlap
 from maarat.extract.anchors import Context, Resolved
 from maarat.extract.bounds import ends, settled
-from maarat.extract.clauses import Clause, is_fronted
-from maarat.extract.meanings import Mention, NthDay, OfDay, Pair, Partial, Word
+from maarat.extract.clauses import Clause, is_fronted, words_of
+from maarat.extract.meanings import Mention, NthDay, OfDay, Pair, Partial, Shift, Word
+from maarat.extract.pieces import base_day
 from maarat.extract.years import Near, Years
 from maarat.model import Span
 from maarat.record import NamedTuple
@@ -12,7 +13,7 @@ from maarat.rules import narrative
 
 LATE = 1200  # an article about a later year has no years of three digits
 GENERATION = 30  # years from the battle after which a date is no part of its story
-NOON, EVENING = 12, 18  # hours
+NOON, EVENING, HOURS_A_DAY = 12, 18, 24
 HALF_A_YEAR = 183  # days around the battle in which its story gives no years
 LOOKS_BACK = 45  # days that a date may lie before the running one in a paragraph and still move it
 
@@ -38,8 +39,9 @@ class RunningDate:
     has moved the date. `roots` tells where the dates of battle and heading are told.
     """
 
-    def __init__(self, battle: When | None, stated: Root | None) -> None:
+    def __init__(self, battle: When | None, stated: Root | None, title: str) -> None:
         """Start before the first sentence, with the date of the infobox and the first year of the text."""
+        self._is_short = any(word in words_of(narrative.SHORT_FIGHTS) for word in title.lower().split())
         self.date: When | None = None
         self.anchor: int | None = None
         root = Root("infobox", when=battle) if battle is not None else stated
@@ -47,6 +49,7 @@ class RunningDate:
         self.roots = {"battle": root}
         self.heading: When | None = None
         self.aside = False  # the section is before or after the battle, by its heading
+        self._off_story = False  # and tells nothing
         self.opens = True
         self.moved = False
         self._window = _around(battle)
@@ -55,10 +58,13 @@ class RunningDate:
         self._stated_at: int | None = None  # by which clause
         self._loose: When | None = None  # what an undated clause gets where the running date may be past
         self._hour = 0  # about when on the running day the story stands
+        self._is_set_up = False  # a clause opened with the running date: what is earlier only explains
+        self._pending_hour = 0  # and when it will, if the clause moves it
 
     def set(self, date: When | None, anchor: int | None) -> None:
         """Go to a date."""
         self.date, self.anchor, self._loose, self._stated, self._hour = date, anchor, None, None, 0
+        self._is_set_up = False
 
     def leave_lead(self, clause: int | None, first_dated: When | None) -> None:
         """After the lead the story starts anew; without an infobox the lead's first full date is the battle's."""
@@ -75,6 +81,7 @@ class RunningDate:
             self.set(None, None)  # the story of the battle does not go on from its background
         words = " / ".join(section).lower()
         self.aside = any(word in words for word in narrative.BACKGROUND + narrative.AFTERMATH)
+        self._off_story = any(word in words for word in narrative.OFF_STORY)
         self._stated = None
 
     def context(self, local: When | None) -> Context:
@@ -127,13 +134,18 @@ class RunningDate:
         """Return what a clause that names no date has from those before it."""
         running = self._loose if context.running is self.date and self._loose is not None else context.running
         used = "running" if running is not None else "battle"
-        if running is None and not self.aside and self.battle is not None:
+        if running is None and self.battle is not None and (not self.aside or self._is_of_the_year()):
             running = OneOf((self.battle.start, self.battle.end)) if isinstance(self.battle, Interval) else self.battle
         if running is None:
             return Resolved(None, "none")
         if flashback:
             return Resolved(OneOf((None, ends(running)[1] or ends(running)[0])), "inherited", used)
         return Resolved(running, "inherited", used)
+
+    def _is_of_the_year(self) -> bool:
+        """Tell whether what led to a battle, or came of it, is of its year: no day is known, and the section tells."""
+        coarse = isinstance(self.battle, Date) and self.battle.month is None and self.battle.season is None
+        return coarse and self._is_short and not self._off_story
 
     def next_morning(self, mention: Mention, resolved: Resolved, clause: int) -> Resolved:
         """Return the next day for "in the morning" after an evening was told; the story goes there."""
@@ -147,11 +159,25 @@ class RunningDate:
         self._hour = hour
         return resolved._replace(when=following)
 
+    def count_hours(self, said: Shift, resolved: Resolved) -> Resolved:
+        """Return the day on which so many hours have passed since the hour at which the story stands."""
+        day = resolved.when
+        if said.unit != "hour" or not said.amount or said.amount < 0 or not isinstance(day, Date) or day.day is None:
+            return resolved
+        hours = self._hour + said.amount % HOURS_A_DAY  # whole days have been counted
+        self._pending_hour = hours % HOURS_A_DAY
+        return resolved._replace(when=from_day(add_days(day.earliest, hours // HOURS_A_DAY)))
+
     def carries_on(self, clause: Clause, mention: Mention | None, when: When | None) -> bool:
-        """Tell whether a pluperfect tells on: "By 28 October, the army had recaptured the town"."""
-        if mention is None or when is None or not is_fronted(clause, mention):
+        """Tell whether a pluperfect tells on: "By 28 October, the army had recaptured the town".
+
+        What has a day after the running date does not look back either.
+        """
+        if mention is None or when is None:
             return False
-        return self.date is None or not before(when, self.date)
+        if is_fronted(clause, mention):
+            return self.date is None or not before(when, self.date)
+        return base_day(when, forward=True) is not None and self.date is not None and before(self.date, when)
 
     def move(self, clause: Clause, mention: Mention, resolved: Resolved, number: int) -> None:
         """Go on to the date of a clause, if that carries the story on and is no aside."""
@@ -160,7 +186,12 @@ class RunningDate:
             return
         # After the battle it stays open; by the 9th it is the 9th.
         open_ended = mention.reading.bound == "after" or mention.reading.meaning == Word("after-battle")
+        hour = _hour(mention.reading.time_of_day)
+        if isinstance(mention.reading.meaning, Shift) and mention.reading.meaning.unit == "hour":
+            hour = self._pending_hour
         self.set(when if open_ended else settled(when), number)
+        self._hour = hour or 0
+        self._is_set_up = is_fronted(clause, mention)
         self.moved = True
 
     def _only_names(self, clause: Clause, mention: Mention, when: When) -> bool:
@@ -192,8 +223,11 @@ class RunningDate:
             return True
         if self.moved and before(when, running):
             return False  # one sentence goes back only to explain
-        if resolved.basis == "explicit" and is_fronted(clause, mention):
+        fronted = is_fronted(clause, mention)
+        if resolved.basis == "explicit" and fronted:
             return True  # "On 4 July 1943, …": the story turns to another front
+        if not fronted and self._is_set_up and before(when, running):
+            return False
         here, there = running.earliest or running.latest, when.latest or when.earliest
         if here is None or there is None:
             return True

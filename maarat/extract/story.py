@@ -9,30 +9,16 @@ from collections.abc import Sequence
 
 from maarat.edtf import Date, When
 from maarat.extract.anchors import Context, Resolved, before_last, resolve
-from maarat.extract.clauses import Clause, is_description, is_flashback, main_mention, split
+from maarat.extract.clauses import Clause, main_mention, split
 from maarat.extract.lex import Token
-from maarat.extract.meanings import Mention, OfDay, Partial, Reading
+from maarat.extract.meanings import Mention, OfDay, Partial, Reading, Shift
+from maarat.extract.recall import Told, place_by_event
 from maarat.extract.running import Root, RunningDate
+from maarat.extract.telling import equates, is_description, is_flashback
 from maarat.extract.times import find_date_mentions, join_mentions, time_tokens
 from maarat.extract.years import Near
 from maarat.model import EVERY_EXPRESSION, Article, Depth, Sentence, Span
 from maarat.record import NamedTuple
-
-
-class Told(NamedTuple):
-    """A clause with its date: what dated it, what that leans on (index of an earlier clause), how it stands.
-
-    `root` is where what its own words leave out was told, `why` as in `Event`.
-    """
-
-    clause: Clause
-    section: tuple[str, ...]
-    mention: Mention | None
-    resolved: Resolved
-    anchor: int | None
-    background: bool
-    root: Root | None = None
-    why: str = ""
 
 
 class Timed(NamedTuple):
@@ -65,7 +51,7 @@ class Story:
         self._article = article
         self._depth = depth
         self._headings = {block.section: block.span for block in article.blocks if block.kind == "heading"}
-        self._running = RunningDate(battle, _stated_year(article) if battle is None else None)
+        self._running = RunningDate(battle, _stated_year(article) if battle is None else None, article.title)
         self._is_flat = all(len(block.section) < 2 for block in article.blocks)  # every heading of one level
         self._block = -1
         self._section: tuple[str, ...] | None = None
@@ -164,12 +150,17 @@ class Story:
         resolved = resolve(mention.reading, context) if mention is not None else Resolved(None, "none")
         if mention is not None and isinstance(mention.reading.meaning, OfDay) and local is None:
             resolved = running.next_morning(mention, resolved, number)
+        if mention is not None and isinstance(mention.reading.meaning, Shift) and local is None:
+            resolved = running.count_hours(mention.reading.meaning, resolved)
+        by_event = place_by_event(clause.tokens, mention, context, self.told, self._section or ())
+        if by_event is not None:
+            mention, resolved, anchor = by_event
         running.note_stated(resolved, number)
         why = _why_unread(mention, resolved, context)
         flashback = is_flashback(clause.tokens)
         if mention is None or resolved.when is None:
             mention = None
-            describes = is_description(clause.tokens)
+            describes = is_description(clause.tokens) or (running.aside and equates(clause.tokens))
             undated = describes or (context.running is None and not self._section)
             resolved = Resolved(None, "none") if undated else running.inherited(context, flashback=flashback)
             why = why or ("description" if describes else "nothing-told" if resolved.when is None else "")

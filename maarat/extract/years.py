@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from maarat.edtf import Date, When, before
 from maarat.extract.anchors import Context, Resolved, resolve
 from maarat.extract.bounds import ends, settled
-from maarat.extract.clauses import Clause, is_flashback
+from maarat.extract.clauses import Clause
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, NthDay, Pair, Partial, Same, SameYear, Shift
+from maarat.extract.telling import is_flashback
 from maarat.model import Span
 from maarat.record import NamedTuple
 from maarat.rules import narrative

@@ -2,6 +2,9 @@
 
 # Where one clause may end and another begin. The first row is stronger than the second.
 STRONG_BOUNDARIES = "; but while whereas although though which who whom whose"
+# Where a clause with a date may follow one that has none; the second row without a comma too.
+JOINTS = "; and but while whereas though although however who which where whose"
+CONCESSIVES = "while whereas though although however"
 WEAK_BOUNDARIES = ", and when where until before after because as that : –"
 
 # A noun phrase goes on after its date ("the 10 June agreement"), unless one of these follows.
@@ -30,6 +33,8 @@ DESCRIPTIVE = (
     "composed comprised commanded led consisted numbered considered regarded seen known named located situated "
     "important significant strategic decisive famous unclear unknown uncertain favorable favourable major"
 )
+# What something was, after "was": a state that no day can be given to.
+EQUATED = "a an one home part"
 # Modal talk about what might be.
 UNREAL = "would might could may should possible probably perhaps unlikely likely"
 
@@ -37,6 +42,17 @@ UNREAL = "would might could may should possible probably perhaps unlikely likely
 DIGRESSIONS = (
     "which who whom whose that where because until since than whether if would will shall could may might should must"
 )
+
+# What was never done: "did not manage".
+NOT_REACHED = (["not", "manage"], ["not", "succeed"])
+
+SUBORDINATORS = "when after once as until before while since although though because if whereas"
+RELATIVES = "who whom whose which where"
+# Verb forms after "had" that their ending does not tell, and what "had" owns or counts instead.
+PARTICIPLES = (
+    "been become begun come gone run set taken led left lost won held made sent met fled put cut shot kept built"
+)
+COUNTING = "a an the no to some many about only two three four five six seven eight nine ten"
 
 # Headings above which nothing is told yet, and below which it is over.
 BACKGROUND = (
@@ -73,6 +89,29 @@ AFTERMATH = (
     "commemorat",
     "strategic",
 )
+
+# And those of them that are about a place, a thing or an opinion.
+OFF_STORY = (
+    "history",
+    "context",
+    "location",
+    "geography",
+    "legacy",
+    "significance",
+    "impact",
+    "reaction",
+    "analysis",
+    "assessment",
+    "memor",
+    "in popular",
+    "archaeolog",
+    "historiography",
+    "commemorat",
+    "strategic",
+)
+
+# Kinds of fight whose story from march to retreat is one of weeks; a war's background is one of decades.
+SHORT_FIGHTS = "battle siege raid skirmish action sack capture assault storming landing attack ambush relief"
 
 BEFORE_FRONT = "in at of on by since during from to the and but however then , ; just about early late only"
 BEFORE_A_DATE = "in at of from to into between near around on by since until during"

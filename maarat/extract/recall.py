@@ -1,0 +1,112 @@
+"""Date a clause by an event that the story has told before: "after the fall of the bridge"."""
+
+from collections.abc import Sequence
+
+from maarat.edtf import OneOf, When, before
+from maarat.extract.anchors import Context, Resolved, resolve
+from maarat.extract.bounds import bounded, ends, later_of, settled
+from maarat.extract.clauses import Clause
+from maarat.extract.lex import Token
+from maarat.extract.meanings import Mention, Reading, Shift, Word
+from maarat.extract.references import Reference, find_reference, kinds_told
+from maarat.extract.running import Root
+from maarat.extract.telling import is_description
+from maarat.record import NamedTuple
+
+RECENT = 12  # clauses back that an event without a name may lie
+
+
+class Told(NamedTuple):
+    """A clause with its date: what dated it, what that leans on (index of an earlier clause), how it stands.
+
+    `root` is where what its own words leave out was told, `why` as in `Event`.
+    """
+
+    clause: Clause
+    section: tuple[str, ...]
+    mention: Mention | None
+    resolved: Resolved
+    anchor: int | None
+    background: bool
+    root: Root | None = None
+    why: str = ""
+
+
+def place_by_event(
+    tokens: Sequence[Token], mention: Mention | None, context: Context, told: Sequence[Told], section: tuple[str, ...]
+) -> tuple[Mention, Resolved, int] | None:
+    """Return the date that an event gives which was told before, and the clause that told it.
+
+    "After the fall of the bridge" is no earlier than that; "three days after the fall" is counted from it.
+    """
+    reference = find_reference(tokens)
+    if reference is None or (mention is not None) != (reference.relation == "counted"):
+        return None
+    if mention is not None and context.running is not None and _counts_hours(mention):
+        return None  # the day is known
+    if mention is None and (is_description(tokens) or not (reference.fronted or context.running is None)):
+        return None
+    number = _find_told(reference, told, section, context.running)
+    base = told[number].resolved.when if number is not None else None
+    if base is None or number is None:
+        return None
+    if mention is not None:
+        return mention, resolve(mention.reading, context._replace(running=settled(base))), number
+    meant = Reading(Word("event"), bound=reference.relation)
+    said = Mention(reference.span, reference.span, meant, f"{reference.relation}-event")
+    when = _placed(reference.relation, base)
+    if reference.relation == "after" and context.running is not None:
+        when = later_of(when, context.running)
+    return said, Resolved(when, "relative", "running"), number
+
+
+def _counts_hours(mention: Mention) -> bool:
+    return isinstance(mention.reading.meaning, Shift) and mention.reading.meaning.unit in ("hour", "minute")
+
+
+def _find_told(
+    reference: Reference, told: Sequence[Told], section: tuple[str, ...], running: When | None
+) -> int | None:
+    """Return which clause told the event of a reference: the last of its kind that shares its names.
+
+    An event without a name must have been told in the same section, and not long ago; what lasts while another
+    event does needs a name. It cannot lie after the running date.
+    """
+    wanted = reference.names or reference.words
+    for number in range(len(told) - 1, -1, -1):
+        when, tokens = told[number].resolved.when, told[number].clause.tokens
+        if when is None or not reference.kinds & kinds_told(tokens):
+            continue
+        tokens = _without_reference(tokens)
+        if not reference.kinds & kinds_told(tokens):
+            continue
+        if running is not None and before(running, ends(when)[1] or when):
+            continue  # a story does not come after what is still to be told
+        if wanted:
+            if _shares(wanted, tokens):
+                return number
+        elif reference.relation != "during" and told[number].section == section and len(told) - number <= RECENT:
+            return number
+    return None
+
+
+def _without_reference(tokens: Sequence[Token]) -> list[Token]:
+    """Return what a clause tells itself, without the event that it is placed by."""
+    other = find_reference(tokens)
+    return [token for token in tokens if other is None or not other.span.start <= token.start < other.span.end]
+
+
+def _shares(wanted: frozenset[str], tokens: Sequence[Token]) -> bool:
+    """Tell whether a clause has the words that name an event: both of two, most of more."""
+    found = sum(word in wanted for word in {token.text.lower() for token in tokens})
+    return found >= min(len(wanted), 1 + len(wanted) // 2)
+
+
+def _placed(relation: str, when: When) -> When:
+    """Return what the date of an event says of what was before it, after it or at it."""
+    if relation == "during":
+        return settled(when)
+    first, last = ends(when)
+    if relation == "before":
+        return OneOf((None, first or last))
+    return bounded(when, relation)
