@@ -1,7 +1,7 @@
 """Read the dates of other calendars that rows of `rules.calendars` matched."""
 
 from maarat.edtf import Date
-from maarat.extract.calendars import islamic_day, islamic_span, islamic_year, republican_day
+from maarat.extract.calendars import REPUBLICAN_YEARS, islamic_day, islamic_span, islamic_year, republican_day
 from maarat.extract.dates import Fields, date_of, number
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, Pair, Partial, Reading
@@ -40,7 +40,7 @@ def republican(fields: Fields) -> Reading:
     """
     month = REPUBLICAN_MONTHS[fields["month"].text.lower()] if "month" in fields else None
     day = min(number(fields["day"].text) or 1, 30) if "day" in fields else None
-    year = ROMAN[fields["year"].text.lower()] if "year" in fields else None
+    year = _republican_year(fields["year"].text) if "year" in fields else None
     if year is None:
         found = republican_day(2, month or 1, day or 1)
         return Reading(Partial(None, found.month, found.day, qualifier="~"))
@@ -49,6 +49,12 @@ def republican(fields: Fields) -> Reading:
     first = republican_day(year, month or 1, 1)
     last = republican_day(year, month, 30) if month else republican_day(year, 13, 5 + (year % 4 == 3))
     return Reading(Pair(Partial(*first), Partial(*last), either=True, more=True))
+
+
+def _republican_year(text: str) -> int | None:
+    """Return a year of the Republic, I to XIV; None for a number that was none."""
+    year = ROMAN.get(text.lower()) or number(text)
+    return year if year is not None and 1 <= year <= REPUBLICAN_YEARS else None
 
 
 def _as_partial(date: Date) -> Partial:

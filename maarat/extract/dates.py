@@ -21,6 +21,8 @@ _PARTS = {
 }
 _NUMBERS = CARDINALS | ORDINALS | {"a": 1, "an": 1, "opening": 1, "last": -1, "final": -1}
 
+_BEFORE_CHRIST = Token("BC", 0, 0, frozenset())
+
 Fields = Mapping[str, Token]
 
 
@@ -93,7 +95,9 @@ def _lend(first: Partial, last: Partial) -> Partial:
 
 
 def pair(first: Partial, last: Partial, *, either: bool = False) -> Reading:
-    """Return two dates as a range, or a choice, each with what only the other states."""
+    """Return two dates as a range, or a choice, each with what only the other states; one that was said twice once."""
+    if first == last:
+        return Reading(last)
     if last.year is None and first.year is not None:
         wraps = first.month and last.month and last.month < first.month
         last = last._replace(year=first.year + bool(wraps))
@@ -130,7 +134,8 @@ def either(fields: Fields) -> Reading:
 def styles(fields: Fields) -> Reading:
     """Return two days that may be one in the Julian and the Gregorian calendar: 28 June/9 July, 28 June (9 July) 1709."""
     reading = days(fields) if "day" in fields else pair(date_of(fields["first"]), with_year(fields, "last"))
-    assert isinstance(reading.meaning, Pair)
+    if not isinstance(reading.meaning, Pair):  # 1 September 1939 (1939-09-01)
+        return reading
     return reading._replace(meaning=reading.meaning._replace(styles=True))
 
 
@@ -161,9 +166,8 @@ def from_month(fields: Fields) -> Reading:
 
 def year_or_next(fields: Fields) -> Reading:
     """Return a year that is not ours or not known to the year: 638/9."""
-    reading = years_elided(fields)
-    assert isinstance(reading.meaning, Pair)
-    return reading._replace(meaning=reading.meaning._replace(either=True))
+    meaning = years_elided(fields).meaning
+    return Reading(meaning._replace(either=True) if isinstance(meaning, Pair) else meaning)
 
 
 def several(fields: Fields, *, either: bool) -> Reading:
@@ -210,6 +214,15 @@ def iso(fields: Fields) -> Reading:
     """Return a date written in digits: 2012-10-09."""
     year, month, day = (int(part) for part in fields["iso"].text.replace("/", "-").split("-"))
     return Reading(Partial(year, month, day) if 1 <= month <= MONTHS else Partial(year))
+
+
+def centuries(fields: Fields) -> Reading:
+    """Return a range of centuries, or a choice: 10th–12th century."""
+    last = date_of(fields["last"])
+    if last.unspecified != 2:  # "from the 5th to 1945"
+        return Reading(last)
+    first = century({"number": fields["first"]} | ({"era": _BEFORE_CHRIST} if (last.year or 0) < 0 else {})).meaning
+    return pair(first, last, either="or" in fields) if isinstance(first, Partial) else Reading(last)
 
 
 def half_of_year(fields: Fields) -> Reading:

@@ -30,7 +30,7 @@ _TOKEN = r"""(
     [a-z][a-z]*(?=[\ ,])                                          # words
   | [^\w\s]                                                       # marks
   | (?:[^\W\d_]\.){2,}                                            # a.m., U.S., B.C.
-  | (?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)-)
+  | (?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|Mid|Late)-)
     [A-Z][A-Za-z]{0,3}-\d\w*(?:-\d\w*)*                           # Su-22, T-72s, ZSU-23-4
   | [^\W\d_]+(?:['’ʿʾ`][^\W\d_]+)*                                # words; Nu'man is one
   | \d{1,2}(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}(?![a-z]))  # 7May: a blank was lost

@@ -86,6 +86,8 @@ def _together(match: Match, tokens: list[Token]) -> Token:
         symbols |= {"the"}
     if match.rule.reads in ("islamic", "republican"):
         symbols |= {"CONVERTED"}
+    if "era" in match.groups:
+        symbols |= {"DATE_ERA"}
     if match.rule.name == "bare-year":
         symbols |= {"BARE_YEAR"}  # it may go on: "October 8–13, 2012"
     if isinstance(mention.reading.meaning, Shift) and tokens[match.last - 1].text in ("before", "after"):

@@ -39,7 +39,7 @@ _ISLAMIC = f"({_PLAIN} | {_TWO} {_LINK} {_NTH} | {_DHU} {_LINK} {_PILGRIM})"
 _HIJRI_YEAR = "(year:NUM HIJRA | HIJRA year:NUM)"
 _REPUBLICAN = f"({' | '.join(f'month:{name}' for name in REPUBLICAN_MONTHS)})"
 _ROMAN = f"({' | '.join(f'year:{numeral}' for numeral in ROMAN)})"
-_YEAR_OF_REPUBLIC = f"(,)? (of)? (the)? (year | an)? {_ROMAN}"
+_YEAR_OF_REPUBLIC = f"(,)? (of)? (the)? ((year | an)? {_ROMAN} | (year | an) year:NUM)"
 
 OTHER_ATOMS = (
     Rule(
@@ -57,21 +57,21 @@ OTHER_ATOMS = (
     ),
     Rule(
         "islamic-month",
-        f"{_ISLAMIC} (,)? (of | in)? ({_HIJRI_YEAR} | year:YEAR !COUNTED)",
+        f"{_ISLAMIC} (,)? (of | in)? ({_HIJRI_YEAR} | (year:YEAR | year:Y3) !COUNTED)",
         "islamic",
         {
             "Ramadan 2 AH": "[0624-02-26~..0624-03-26~]",
             "Ramadan 1973": "[1973-09-28~..1973-10-27~]",
             "in Rabi' I, 656 AH": "[1258-03-08~..1258-04-06~]",
         },
-        ("Ramadan offensive", "Safar 12 men", "Rabi II"),
+        ("Ramadan offensive", "Safar 12 men", "Ramadan 658 men", "Rabi II"),
     ),
     Rule(
         "islamic-year",
-        f"(the year)? {_HIJRI_YEAR}",
+        "((the year)? year:NUM HIJRA | <IN (the year)? HIJRA year:NUM | <LP HIJRA year:NUM | the year HIJRA year:NUM)",
         "islamic",
         {"61 AH": "[0680-10-01~..0681-09-19~]", "in AH 656": "[1258-01-08~..1258-12-28~]"},
-        ("61 men", "AH Alexandria"),
+        ("61 men", "an AH 64 helicopter"),
     ),
     Rule(
         "republican-day",
@@ -81,6 +81,7 @@ OTHER_ATOMS = (
             "13 Vendémiaire Year IV": "1795-10-05",
             "18 Brumaire an VIII": "1799-11-09",
             "9 Thermidor II": "1794-07-27",
+            "13 Vendémiaire, Year 4": "1795-10-05",
             "12 Germinal": "2013-04-01~",
         },
         ("Thermidor", "13 rebels of Thermidor"),

@@ -131,13 +131,14 @@ ATOMS = (
     ),
     Rule(
         "season-year",
-        f"({_PART})? (the)? season:SEASON (of | ,)* (year:NUM (DASH | /) year2:NUM era:ERA | year:YEAR (DASH | /) (year2:YY | year2:YEAR) | year:Y3 (DASH | /) year2:Y3 | {_YEAR})",
+        f"({_PART})? (the)? season:SEASON (of | ,)* (year:NUM (DASH | /) year2:NUM era:ERA | year:YEAR (DASH | /) (year2:YY | year2:YEAR) | year:YEAR / year2:DAY !MONTH !ABBR !MAY | year:Y3 (DASH | /) year2:Y3 | {_YEAR})",
         "date",
         {
             "the summer of 251": "0251-22",
             "Summer 1942": "1942-22",
             "the winter of 1941–42": "1941-24",
             "Winter of 208–209": "0208-24",
+            "winter of 1708/9": "1708-24",
             "winter of 218/217 BC": "-0217-24",
             "autumn of 1917": "1917-23",
         },
@@ -236,7 +237,7 @@ ATOMS = (
     ),
     Rule(
         "century",
-        f"({_PART})? (the)? (tens:CARDINAL DASH)? (number:NTH | number:ORDINAL) DASH? century (era:ERA)?",
+        f"({_PART})? (the)? (tens:CARDINAL DASH)? (number:NTH | number:ORDINAL) DASH? (century | centuries) (era:ERA)?",
         "century",
         {"the 10th century": "09XX", "fifth century BC": "-04XX", "the twenty-first century": "20XX"},
         ("a century", "10th brigade"),
@@ -551,9 +552,9 @@ SPANS = (
     ),
     Rule(
         "day-and-day",
-        f"{_DAY} (, DAY)* (,)? and last:DATE_D",
+        f"{_DAY} (, DAY)* (,)? (and | &) last:DATE_D",
         "days",
-        {"13 and 14 October": "2012-10-13/2012-10-14"},
+        {"13 and 14 October": "2012-10-13/2012-10-14", "13 & 14 October": "2012-10-13/2012-10-14"},
         ("13 rebels and 14 October",),
     ),
     Rule(
@@ -658,11 +659,18 @@ SPANS = (
         ("in 250 to 300 men",),
     ),
     Rule(
+        "centuries",
+        "(the)? first:(NTH | ORDINAL) (DASH | to | and | or:or) (the)? last:DATE_Y",
+        "centuries",
+        {"10th–12th century": "09XX/11XX", "the seventh and eighth centuries": "06XX/07XX"},
+        ("10th and 12th brigades",),
+    ),
+    Rule(
         "years-era",
-        "first:(NUM | DATE_Y) (DASH | to | and | or) last:DATE_Y",
+        "(first:(NUM | DATE_Y) (DASH | / | to | and | or:or) last:DATE_ERA | (first:DATE_Y | <IN first:Y3) (DASH | / | to | and | or:or) last:DATE_Y)",
         "years",
-        {"499–449 BC": "-0498/-0448"},
-        ("499 men – 449 BC",),
+        {"499–449 BC": "-0498/-0448", "60 or 61 AD": "[0060,0061]"},
+        ("499 men – 449 BC", "around 700 to 1000 shops"),
     ),
 )
 
@@ -793,6 +801,21 @@ LINE_SPANS = (
         },
         ("20 August, 8 September", "20 August or so"),
     ),
+    Rule(
+        "days-listed",
+        "day:DAY (, DAY)* , last:DATE_D",
+        "days",
+        {"6, 9 August 1945": "1945-08-06/1945-08-09"},
+        ("6 August",),
+    ),
+    Rule(
+        "years-after-era",
+        "first:DATE_Y (DASH | / | or:or) last:NUM",
+        "years",
+        {"AD 60 or 61": "[0060,0061]", "AD 60–61": "0060/0061"},
+        ("60 or 61",),
+    ),
+    Rule("doubted", "when:WHEN (? | LP (?) RP)", "possibly", {"1402?": "1402?", "May 1402 (?)": "1402-05?"}, ("?",)),
     Rule(
         "from-range-to-range",
         "first:WHEN (DASH | to) last:WHEN",
