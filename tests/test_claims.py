@@ -144,7 +144,7 @@ def told(text: str) -> list[str]:
         ("Five men were killed by the rebels.", ["side2 killed 5"]),
         (
             "The army said 20 rebels were killed, with 5 of them being officers according to an activist.",
-            ["side1 killed 20 @The army", "side2 killed 5 @an activist"],
+            ["side1 killed 20 @The army", "side1 killed 5 @an activist"],
         ),
         (
             "At least 40 soldiers were killed and 12 wounded, according to SOHR.",
@@ -176,6 +176,17 @@ def told(text: str) -> list[str]:
             ["mixed casualties 50", "side1 casualties 20", "side2 casualties 30"],
         ),
         ("In the battle 346 rebels and 195 soldiers had been killed.", ["side1 killed 346", "side2 killed 195"]),
+        ("20 rebels were killed, including 5 officers.", ["side1 killed 20", "side1 killed 5"]),
+        ("120 people were killed, including 80 soldiers.", ["mixed killed 120", "side2 killed 80"]),
+        ("40 fighters on both sides were killed.", ["mixed killed 40"]),
+        ("Both sides suffered heavy losses.", ["mixed casualties vague"]),
+        (
+            "The rebels took heavy casualties, while the army lost 40 dead.",
+            ["side1 casualties vague", "side2 killed 40"],
+        ),
+        ("The rebels claimed the brigade of the army had 5 killed.", ["side2 killed 5 @The rebels"]),
+        ("The army said that the enemy lost 52 men.", ["side1 killed 52 @The army"]),
+        ("The army said it killed 50 men.", ["side1 killed 50 @The army"]),
     ],
 )
 def test_who_suffered_and_who_says_so(text: str, expected: list[str]) -> None:

@@ -120,6 +120,25 @@ def test_without_an_infobox_the_lead_names_the_sides(lead: str, first: str, seco
     assert (found["side1"].name, found["side2"].name) == (first, second)
 
 
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        ("It was a strike in the Ruritanian war. Then the Russian invasion of Ukraine began.", ["Russia", "Ukraine"]),
+        ("The rebels came. The rebels met the army. The army fled. An army is no rebel.", ["Rebels", "Government"]),
+        ("A town. French troops came. Polish troops, French troops and Polish troops left. French army, Polish army.", ["France", "Poland"]),
+        ("The rebels met the government and ISIL. " * 3, ["Rebels", "Government", "ISIL"]),
+    ],
+)  # fmt: skip
+def test_a_text_speaks_most_of_those_who_fought(body: str, names: list[str]) -> None:
+    assert [side.name for side in sides(body).values()] == names
+
+
+def test_a_unit_may_have_an_acronym_and_an_acronym_a_name() -> None:
+    found = sides("The Noon Home Guard (NHG) met the Free Dusk Union (FDU).", combatant1="Noon", combatant2="FDU", units1="Noon Home Guard")  # fmt: skip
+    assert "NHG" in found["side1"].aliases
+    assert "Free Dusk Union" in found["side2"].aliases
+
+
 def test_leaders_in_the_lead() -> None:
     found = sides(
         "A victory for the Royalists commanded by King Charles over the Parliamentarians led by the Earl of Essex."
@@ -158,6 +177,10 @@ MENTIONS = {
     "fighting in Ukraine": [],
     "Kyiv, Ukraine": [],
     "Ukraine lost 3 tanks": [("Ukraine", "side2")],
+    "On 26 March, Ukraine": [("Ukraine", "side2")],
+    "Nader's army": [],
+    "ten Ukrainian border guards": [("Ukrainian", "side2")],
+    "Ukrainians and Iraqis": [("Ukrainians", "side2")],
     "a Ukrainian town": [],
     "five Ukrainian civilians": [("Ukrainian civilians", "civilian")],
     "two aid workers, a journalist, women and children": [

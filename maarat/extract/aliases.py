@@ -39,9 +39,12 @@ def settle(claims: Iterable[Claim]) -> dict[str, list[str]]:
         right = rights.get(key, 0)
         if claim.right > right:
             best[key], rights[key] = claim, claim.right
-        elif claim.right == right:
+        else:
             held = best[key]
-            best[key] = held if held is not None and held.side == claim.side else None
+            if held is not None and held.side == claim.side:
+                best[key] = held._replace(alias=claim.alias) if claim.alias.islower() else held
+            elif claim.right == right:
+                best[key] = None
     names: dict[str, list[str]] = {}
     for held in sorted(filter(None, best.values()), key=lambda claim: -claim.right):
         names.setdefault(held.side, []).append(held.alias)
@@ -190,6 +193,11 @@ def is_state(name: str) -> bool:
     return _has(lower, rules.STATE_MARKS) or any(mark in lower for mark in rules.STATE_PHRASES) or bool(ends_as_army)
 
 
+def is_country(parties: Sequence[Party], people: str) -> bool:
+    """Tell whether one of the parties is the state itself that has a people."""
+    return any(country_of_people(people) in country_names(party.name) for party in parties)
+
+
 def rebel_score(parties: Sequence[Party]) -> int:
     """Return how much a side's own parties look like rebels: 2 by their words, 1 by what they are, or 0."""
     score = 0
@@ -250,14 +258,21 @@ def _is_common(word: str) -> bool:
     return word.lower() in rules.NOT_ALONE or bool(country_names(word)) or country_of_people(word) is not None
 
 
-def claim_people(commanders: Sequence[Commander], units: Sequence[Party], side: str) -> Iterator[Claim]:
+def claim_people(
+    commanders: Sequence[Commander], units: Sequence[Party], side: str, prose: str = ""
+) -> Iterator[Claim]:
     """Yield the names of commanders and units: they stand for a side where nothing better does."""
     for commander in commanders:
         yield from claim_leader(commander.name, side)
     for unit in units:
         if len(unit.name.split()) > 1 and not unit.name.endswith(":") and not _is_unnamed(unit.name):
             yield Claim(unit.name, side, UNIT)
-        yield from claim_people((), unit.children, side)
+            short = initials(unit.name)
+            if short and short in prose:
+                yield Claim(short, side, UNIT)
+        if unit.note and unit.note.isupper() and unit.note.isalnum():
+            yield Claim(unit.note, side, UNIT)
+        yield from claim_people((), unit.children, side, prose)
 
 
 def claim_leader(name: str, side: str) -> Iterator[Claim]:

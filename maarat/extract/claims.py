@@ -11,8 +11,9 @@ from maarat.extract.cascade import loss_words, read_tokens, vocabulary
 from maarat.extract.ids import stable_ids
 from maarat.extract.lex import Token
 from maarat.extract.losses import Loss, find_losses
+from maarat.extract.owners import topic_of
 from maarat.extract.relations import Place, relate
-from maarat.extract.sufferers import SideReader, topic_of
+from maarat.extract.sufferers import SideReader
 from maarat.model import Article, Attribution, Claim, Conflict, Event, Sentence, Side, Span, TimeExpression
 
 YEAR_DIGITS = 4  # a shorter figure by itself is an amount sooner than a year

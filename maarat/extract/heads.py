@@ -17,8 +17,17 @@ NO_NOUN = frozenset({"DONE", "DOING", "DO", "ACT", "ACTING", "STATE", "BE", "HAV
 """Classes of words that end a noun phrase."""
 HEADS = frozenset({"PERSON", "PERSONS", "MASS", "THING", "THINGS", "PIECE", "LOSSNOUN", "BODY"})
 
-Names = Mapping[int, tuple[int, str]]
-"""Where a side is named: the offset of its first letter → offset after its last, side."""
+
+class Named(NamedTuple):
+    """The name of a side: the offset after its last letter, whose it is, whether only what they bear tells it."""
+
+    end: int
+    side: str
+    weak: bool = False
+
+
+Names = Mapping[int, Named]
+"""Where a side is named, by the offset of its first letter."""
 
 
 class Head(NamedTuple):
@@ -63,13 +72,13 @@ def to_unit(text: str) -> str | None:
 
 def find_head(
     tokens: Sequence[Token], start: int, names: Names, *, counted: bool
-) -> tuple[Head | None, str | None, str | None]:
+) -> tuple[Head | None, Named | None, str | None]:
     """Return the noun that the words from `start` on lead to, the side they name, a word of loss among them."""
     head, side, lost = None, None, None
     for at in range(start, min(len(tokens), start + LONGEST)):
         token = tokens[at]
-        if side is None and token.start in names and not _is_flyer(tokens, at, head):
-            side = names[token.start][1]
+        if (side is None or side.weak) and token.start in names and not _is_flyer(tokens, at, head):
+            side = names[token.start]
         found = _head_at(tokens, at, counted=counted)
         if found is not None:
             keeps = (

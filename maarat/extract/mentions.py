@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
-from maarat.extract.countries import country_names, country_of_people
+from maarat.extract.countries import country_names, country_of_people, peoples
 from maarat.extract.lex import Lexicon, Token
 from maarat.model import Side
 from maarat.record import NamedTuple
@@ -13,11 +13,15 @@ CIVILIAN = "civilian"
 
 
 class Mention(NamedTuple):
-    """The tokens `first` to `last` (half-open) name that side, or are `civilian`."""
+    """The tokens `first` to `last` (half-open) name that side, or are `civilian`.
+
+    `weak` says that only what they bear tells it: "officers", of which either side may have some.
+    """
 
     first: int
     last: int
     side: str
+    weak: bool = False
 
 
 class _Name(NamedTuple):
@@ -49,14 +53,22 @@ def words_of(text: str) -> list[str]:
     return [token.text for token in _lexicon().tokens(text, 0, len(text))]
 
 
+@cache
+def _bearers() -> frozenset[str]:
+    """Return the words for those who fight, of which each side may have some."""
+    return frozenset(word for words in rules.BEARERS.values() for word in words)
+
+
 @lru_cache(maxsize=20_000)
 def fold(word: str) -> str:
     """Return a word without capitals, possessive and plural: what spellings of it share.
 
-    >>> fold("Rebels'"), fold("Ukraine’s"), fold("militias"), fold("armies"), fold("gunmen"), fold("Jones's")
-    ('rebel', 'ukraine', 'militia', 'army', 'gunman', 'jone')
+    >>> fold("Rebels'"), fold("Ukraine’s"), fold("militias"), fold("armies"), fold("gunmen"), fold("Iraqis")
+    ('rebel', 'ukraine', 'militia', 'army', 'gunman', 'iraqi')
     """
     word = word.lower().replace("’", "'").rstrip("'").removesuffix("'s")
+    if word.endswith("is") and word[:-1] in peoples():
+        return word[:-1]
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     if word.endswith("men") and len(word) > 4:
@@ -128,7 +140,7 @@ class SideFinder:
                 side = before.side if name.kind == "role" else name.side
                 found.append(Mention(before.first, end, side))
             else:
-                found.append(Mention(at, end, name.side))
+                found.append(Mention(at, end, name.side, weak=name.text.lower() in _bearers()))
         return found
 
     def _match(self, names: _Names, tokens: Sequence[Token], at: int) -> tuple[_Name, int] | None:
@@ -139,14 +151,17 @@ class SideFinder:
                 if (
                     _is_spelt_so(name, tokens[at].text)
                     and not _is_other(name, tokens, at, last)
-                    and not (name.kind == "role" and at and self._is_foreign(tokens[at - 1].text))
+                    and not (name.kind == "role" and at and self._is_foreign(tokens[at - 1].text, name.text))
                 ):
                     return name, last
         return None
 
-    def _is_foreign(self, word: str) -> bool:
-        """Tell whether it is a people that no side has to do with: "the Turkish army" is not "the army"."""
-        return word[:1].isupper() and fold(word) not in self._own and country_of_people(word) is not None
+    def _is_foreign(self, word: str, role: str) -> bool:
+        """Tell whether it is a people, or a person, that no side has to do with: "the Turkish army", "Nader's army"."""
+        if not word[:1].isupper() or fold(word) in self._own:
+            return False
+        owned = word.endswith(("'s", "’s")) and role in rules.OWNED
+        return owned or country_of_people(word) is not None
 
 
 def _kind(alias: str) -> str:
@@ -181,5 +196,10 @@ def _is_other(name: _Name, tokens: Sequence[Token], at: int, last: int) -> bool:
     if name.kind == "civilian":  # they tell what happened to others
         return after.lower() in rules.SAID
     if name.kind == "country":
-        return before.lower() in rules.INSIDE or (before == "," and tokens[at - 2].text[:1].isupper())
-    return name.kind == "people" and fold(after) in rules.NOT_FIGHTERS
+        return before.lower() in rules.INSIDE or (before == "," and _is_place(tokens[at - 2].text))
+    return name.kind == "people" and fold(after) in rules.NOT_FIGHTERS and fold(beyond) not in rules.GUARDS
+
+
+def _is_place(word: str) -> bool:
+    """Tell whether a country behind a word and a comma says where that is: "Kyiv, Ukraine", not "On 26 March, Ukraine"."""
+    return word[:1].isupper() and word.lower() not in rules.MONTHS

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from maarat.extract.countries import country_of_people
-from maarat.extract.heads import HEADS, NO_NOUN, Head, Names, find_head, name_end
+from maarat.extract.heads import HEADS, NO_NOUN, Head, Named, Names, find_head, name_end
 from maarat.extract.lex import Token
 from maarat.model import Count, Span
 from maarat.record import NamedTuple
@@ -28,7 +28,9 @@ BLOCKING = frozenset(
 class Phrase(NamedTuple):
     """A noun phrase: how many of what, whose; `lost` is a word of loss inside it ("three killed Whites").
 
-    `noun` are the words after the amount, `people` the name before a word for losses ("American casualties"). `theirs` says that it belongs to those of whom the text just spoke ("three of its troops").
+    `noun` are the words after the amount, `people` the name or the nation before the noun ("American casualties").
+    `theirs` says that it belongs to those of whom the text just spoke ("three of its troops"), `weak` that its side
+    is known from what they bear alone ("five officers").
     """
 
     kind: str
@@ -41,6 +43,7 @@ class Phrase(NamedTuple):
     noun: Span = Span(0, 0)
     parts: tuple[Token, ...] = ()
     people: str = ""
+    weak: bool = False
 
 
 def join_phrases(tokens: Sequence[Token], names: Names) -> list[Token]:
@@ -103,11 +106,22 @@ def _phrase_at(tokens: Sequence[Token], at: int, names: Names) -> tuple[int, Phr
     if owned:
         lost = None  # "some of the captured tanks" were captured before
     theirs = owner is not None and owner.text.lower() in ("their", "its")
-    people = ""
-    if head.kind == "LOSSES":
-        people = next((token.text for token in tokens[noun : head.last] if "CAP" in token.symbols), "")
-    phrase = Phrase(head.kind, count, head.unit, head.word, side, lost, theirs, people=people)
+    people = _people_among(tokens[noun : head.last], head)
+    named = side or Named(0, "")
+    phrase = Phrase(
+        head.kind, count, head.unit, head.word, named.side or None, lost, theirs, people=people, weak=named.weak
+    )
     return name_end(tokens, head), phrase
+
+
+def _people_among(tokens: Sequence[Token], head: Head) -> str:
+    """Return the nation that a noun phrase names, or any name before a word for losses."""
+    names = [token.text for token in tokens if "CAP" in token.symbols]
+    if head.kind == "LOSSES":
+        return names[0] if names else ""
+    if head.kind != "PEOPLE" or not names:
+        return ""
+    return next((name for name in (" ".join(names[:2]), *names) if country_of_people(name)), "")
 
 
 def _after_amount(tokens: Sequence[Token], at: int) -> int:
@@ -195,9 +209,9 @@ def _without_head(
     if name is None:
         return None
     last = start
-    while last < len(tokens) and tokens[last].start < name[0]:
+    while last < len(tokens) and tokens[last].start < name.end:
         last += 1
-    return last, Phrase("GROUP", None, "people", tokens[last - 1].text, name[1])
+    return last, Phrase("GROUP", None, "people", tokens[last - 1].text, name.side, weak=name.weak)
 
 
 def _name_alone(tokens: Sequence[Token], start: int, names: Names) -> tuple[int, str | None]:
@@ -206,7 +220,7 @@ def _name_alone(tokens: Sequence[Token], start: int, names: Names) -> tuple[int,
     while last < len(tokens) and last < start + 4 and tokens[last].symbols & {"CAP", "SLASH"}:
         last += 1
     if start < len(tokens) and tokens[start].start in names:
-        while last < len(tokens) and tokens[last].start < names[tokens[start].start][0]:
+        while last < len(tokens) and tokens[last].start < names[tokens[start].start].end:
             last += 1
     if last == start:
         return start, None
@@ -217,7 +231,7 @@ def _name_alone(tokens: Sequence[Token], start: int, names: Names) -> tuple[int,
         and last + 1 < len(tokens)
         and "COUNT" in tokens[last + 1].symbols
     )
-    side = names[tokens[start].start][1] if tokens[start].start in names else None
+    side = names[tokens[start].start].side if tokens[start].start in names else None
     ends = after & {"DONE", "STATE"} or (side is not None and after & {"STOP", "RP", "SUM"})
     return (last, side) if goes_on or ends else (start, None)
 

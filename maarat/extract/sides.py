@@ -16,8 +16,8 @@ from maarat.model import Article, Conflict, Party, Sentence, Side, plain
 from maarat.rules import sides as rules
 
 LEAD = 8  # sentences of a lead that are looked at
-LEAD_WORDS = 40  # words of a lead of which one says that it is about a fight
 DEFINITIONS = 60  # brackets with an acronym that are looked at
+NAMING = frozenset({aliases.NAME, aliases.PART, aliases.SHORT, aliases.UNIT})  # rights of proper names
 
 
 def find_sides(article: Article, conflicts: Sequence[Conflict], sentences: Sequence[Sentence]) -> tuple[Side, ...]:
@@ -27,7 +27,7 @@ def find_sides(article: Article, conflicts: Sequence[Conflict], sentences: Seque
     sides = conflict.sides if conflict else ()
     claims: list[Claim] = []
     if not all(side.belligerents for side in sides) or not sides:
-        sides, claims = _from_lead(sides, lead)
+        sides, claims = _from_lead(sides, lead, article.prose)
     if not sides:
         return ()
     for side in sides:
@@ -35,7 +35,7 @@ def find_sides(article: Article, conflicts: Sequence[Conflict], sentences: Seque
         if not side.belligerents:
             claims += aliases.claim_lead_name(side.name, side.id)
         claims += aliases.claim_rulers(_own(side), side.id)
-        claims += aliases.claim_people(side.commanders, side.units, side.id)
+        claims += aliases.claim_people(side.commanders, side.units, side.id, article.prose)
     claims += _claim_opposed(sides)
     claims += _claim_definitions(claims, article.prose)
     setting = _setting(conflict)
@@ -74,12 +74,13 @@ def _setting(conflict: Conflict | None) -> str:
     return " ".join(field.value for field in fields if field).lower()
 
 
-def _from_lead(sides: tuple[Side, ...], lead: Sequence[str]) -> tuple[tuple[Side, ...], list[Claim]]:
+def _from_lead(sides: tuple[Side, ...], lead: Sequence[str], prose: str) -> tuple[tuple[Side, ...], list[Claim]]:
     """Return the sides that the lead names, where the infobox does not, with what it says of their leaders."""
     # Few articles need this: those without an infobox, or with one that names nobody.
+    from maarat.extract.belligerents import most_named  # noqa: PLC0415
     from maarat.extract.opponents import Opponent, find_opponents  # noqa: PLC0415
 
-    opponents = list(find_opponents(lead)) or [Opponent(name) for name in _most_named(lead)]
+    opponents = list(find_opponents(lead)) or [Opponent(name) for name in most_named(lead, prose)]
     if not sides:
         sides = tuple(Side(f"side{number}", "", ()) for number in range(1, len(opponents) + 1))
     else:
@@ -97,26 +98,6 @@ def _from_lead(sides: tuple[Side, ...], lead: Sequence[str]) -> tuple[tuple[Side
     return tuple(named), claims
 
 
-def _most_named(lead: Sequence[str]) -> list[str]:
-    """Return the two states that a lead about a fight speaks of most, in the order of their first mention."""
-    words = _word().findall(" ".join(lead))
-    if rules.FIGHTING.isdisjoint(map(str.lower, words[:LEAD_WORDS])):
-        return []
-    counts: dict[str, int] = {}
-    for word in words:
-        state = next(iter(country_names(word)), None) or country_of_people(word)
-        if state:
-            counts[state] = counts.get(state, 0) + 1
-    often = sorted(counts, key=lambda state: -counts[state])[:2]
-    return [state for state in counts if state in often] if len(often) == 2 and counts[often[0]] > 1 else []
-
-
-@cache
-def _word() -> re.Pattern[str]:
-    """Return the pattern of a word."""
-    return re.compile(r"\b[^\W\d_]+\b")
-
-
 @cache
 def _definition() -> re.Pattern[str]:
     """Return the pattern of an acronym in brackets."""
@@ -125,13 +106,26 @@ def _definition() -> re.Pattern[str]:
 
 def _claim_definitions(claims: Sequence[Claim], prose: str) -> Iterator[Claim]:
     """Yield the acronyms that the text sets in brackets behind the name of a side."""
-    names = [(claim.alias.lower(), claim) for claim in claims if claim.right >= aliases.SHORT and " " in claim.alias]
+    names = [(claim.alias.lower(), claim) for claim in claims if " " in claim.alias and claim.right in NAMING]
+    short = {claim.alias: claim for claim in claims if claim.alias.isupper() and claim.right in NAMING}
     for match in islice(_definition().finditer(prose), DEFINITIONS):
         if sum(map(str.isupper, match[1])) > 1:
-            before = plain(prose[max(0, match.start() - 90) : match.start()]).lower()
+            before = plain(prose[max(0, match.start() - 90) : match.start()])
             for name, claim in names:
-                if before.endswith(name):
-                    yield Claim(match[1], claim.side, aliases.TEXT)
+                if before.lower().endswith(name):
+                    yield Claim(match[1], claim.side, aliases.TEXT if claim.right > aliases.UNIT else aliases.HELPER)
+            known = short.get(match[1])
+            full = _spelt_out(match[1], before.split()) if known else None
+            if known and full:
+                yield Claim(full, known.side, min(known.right, aliases.SHORT))
+
+
+def _spelt_out(short: str, words: Sequence[str]) -> str | None:
+    """Return the last words, if an acronym is made of their first letters: "Syrian Democratic Forces"."""
+    for at in range(max(0, len(words) - 2 * len(short)), len(words)):
+        if words[at][0] == short[0] and aliases.initials(" ".join(words[at:])) == short:
+            return " ".join(words[at:])
+    return None
 
 
 def _claim_opposed(sides: Sequence[Side]) -> Iterator[Claim]:
@@ -154,12 +148,14 @@ def _claim_peoples(sides: Sequence[Side], setting: str) -> Iterator[Claim]:
         states = aliases.states_of(_own(side))
         for people in peoples[side.id]:
             state = country_of_people(people) or ""
-            is_here = people.lower() in setting or state.lower() in setting
+            within = not setting and any(aliases.rebel_score(_own(other)) > 1 for other in sides if other is not side)
+            is_here = within or people.lower() in setting or state.lower() in setting
             shared = any(people in other for other in others)
             if not shared and not (is_here and not all(others)):
                 yield Claim(people, side.id, aliases.PEOPLE)
             elif states:
-                yield from (Claim(f"{people} {noun}", side.id, aliases.PEOPLE) for noun in rules.ARMED)
+                right = aliases.PEOPLE if aliases.is_country(_own(side), people) else aliases.ROLE
+                yield from (Claim(f"{people} {noun}", side.id, right) for noun in rules.ARMED)
                 yield from (Claim(name, "", aliases.TEXT) for name in (people, state))
 
 
@@ -218,7 +214,16 @@ def _state_and_rebels(sides: Sequence[Side], setting: str) -> tuple[Side | None,
         rebels = next(side for side in sides if side.id == scored[0][1])
     if state is None and scored and scored[0][0] < 2:
         rebels = None
-    return (state if any(score for score, _ in scored) else None), rebels
+    others = [side for side in sides if side is not state]
+    fights_its_own = any(score for score, _ in scored) or (
+        state and _is_home(state, setting) and not any(country_names(party.name) for o in others for party in _own(o))
+    )
+    return (state if fights_its_own else None), rebels
+
+
+def _is_home(side: Side, setting: str) -> bool:
+    """Tell whether it was in the country of a side."""
+    return any(_is_set_in(state, setting) for state in aliases.states_of(_own(side)))
 
 
 def _is_set_in(state: str, setting: str) -> bool:

@@ -1,19 +1,19 @@
 """Which side suffered a loss."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from maarat.extract.countries import country_of_people
-from maarat.extract.heads import Names
+from maarat.extract.heads import Named, Names
 from maarat.extract.lex import Token
 from maarat.extract.losses import Loss
 from maarat.extract.mentions import SideFinder
+from maarat.extract.owners import FARTHEST, belongs, is_listed, is_of_both, owner_before, side_of, tells_of_another
 from maarat.extract.phrases import Phrase
 from maarat.model import Side
 from maarat.rules import casualties as rules
 
 CIVILIAN, MIXED, UNKNOWN = "civilian", "mixed", "unknown"
 INFLICT = frozenset("inflicted inflicting inflict caused causing".split())
-FARTHEST = 80  # tokens in which the subject of a verb is looked for
 HEAVY_ARMS = frozenset({"tanks", "aircraft", "helicopters"})  # what only a state has where it fights rebels
 NEARLY_NOBODY = frozenset(
     {"people", "persons", "person", "others", "individuals", "victims", "man", "men", "body", "bodies", "casualties"}
@@ -29,7 +29,8 @@ class SideReader:
         ids = [side.id for side in sides]
         named = [(side.id, alias) for side in reversed(sides) for alias in side.aliases]
         self._nations = {country_of_people(alias) or alias: id_ for id_, alias in named}
-        self._other = {"side1": "side2", "side2": "side1"} if {"side1", "side2"} <= set(ids) else {}
+        self._armies = dict(_army(alias, id_) for id_, alias in named if alias.endswith((" troops", " soldiers")))
+        self._other = {"side1": "side2", "side2": "side1"} if {"side1", "side2"} == set(ids) else {}
         words = {side.id: _alias_words(side) for side in sides if side.id in ("side1", "side2")}
         states = [id_ for id_, found in words.items() if found & set(rules.STATE_WORDS.split())]
         rebels = [id_ for id_, found in words.items() if found & set(rules.REBEL_WORDS.split())]
@@ -46,7 +47,10 @@ class SideReader:
     def names(self, tokens: Sequence[Token]) -> Names:
         """Return where sides are named: offset → offset after the name, side."""
         mentions = self._finder.find(tokens)
-        return {tokens[mention.first].start: (tokens[mention.last - 1].end, mention.side) for mention in mentions}
+        return {
+            tokens[mention.first].start: Named(tokens[mention.last - 1].end, mention.side, mention.weak)
+            for mention in mentions
+        }
 
     def first_named(self, tokens: Sequence[Token]) -> str | None:
         """Return the side that is named first in tokens in which nothing has been joined."""
@@ -58,17 +62,33 @@ class SideReader:
 
     def of_words(self, loss: Loss, tokens: Sequence[Token] = ()) -> str | None:
         """Return the side that the words for the victim tell by themselves, and those that follow them."""
+        return self._named(loss, tokens) or self._implied(loss)
+
+    def _named(self, loss: Loss, tokens: Sequence[Token]) -> str | None:
+        """Return the side that is named in or behind the words for the victim."""
         phrase = loss.described
         head = phrase.head.lower()
         if phrase.side == CIVILIAN or head in rules.CIVILIANS.split() or loss.category == "displaced":
             return CIVILIAN
         if self._rebels and phrase.lost in ("defecting", "defected"):
             return self._rebels
+        if phrase.side is not None and not phrase.weak:
+            return phrase.side
+        if loss.unit != "people":
+            return None
+        return belongs(loss, tokens) or (
+            self._nations.get(country_of_people(phrase.people) or "") if phrase.people else None
+        )
+
+    def _implied(self, loss: Loss) -> str | None:
+        """Return the side that the bare noun implies where one is a state's and the other is not: "soldiers"."""
+        phrase = loss.described
+        head = phrase.head.lower()
+        if phrase.people and phrase.kind == "PEOPLE":  # a nation of no side: its soldiers are nobody's here
+            by_state = head in rules.ARMED_BY_STATE.split()
+            return self._armies.get(country_of_people(phrase.people) or "") if by_state else phrase.side
         if phrase.side is not None:
             return phrase.side
-        belongs = _belongs(loss, tokens)
-        if belongs is not None and loss.unit == "people":
-            return belongs
         if self._state and head in rules.ARMED_BY_STATE.split():
             return self._state
         if self._rebels and head in rules.ARMED_AGAINST_STATE.split():
@@ -88,22 +108,36 @@ class SideReader:
         `earlier` are the losses of the sentence, `topic` is the side last spoken of, `last` the one
         that suffered the last loss told before this sentence.
         """
-        told = self.of_words(loss, tokens)
+        if is_of_both(loss, tokens):
+            return MIXED, "words"
+        told = self._named(loss, tokens)
+        whole = earlier[loss.whole][1] if loss.whole is not None and loss.whole < len(earlier) else None
+        if told is None and whole is not None and whole not in (MIXED, UNKNOWN, CIVILIAN):
+            return whole, "whole"  # "20 rebels, including 5 officers"
+        told = told or self._implied(loss)
         if told is not None:
             return (MIXED if self._is_joined(loss, tokens, told) else told), "words"
         owner = self._of_people(loss, tokens)
         if owner is not None:
             return owner, "nation"
-        whole = earlier[loss.whole][1] if loss.whole is not None and loss.whole < len(earlier) else None
         head = loss.described.head.lower()
         if whole is not None and whole not in (MIXED, UNKNOWN):
             return whole, "whole"
         alone = loss.described.kind in ("BARE", "PARTITIVE", "RESIDUAL") or head in ("others", "more")
         if alone and loss.unit == "people" and earlier and earlier[-1][0].unit == "people":
-            return earlier[-1][1], "before"
+            others = tokens[earlier[-1][0].at + 1 : loss.verb]
+            if loss.voice not in ("lost", "yield") or not any(map(side_of, others)):
+                return earlier[-1][1], "before"
         acted = self._by_deed(loss, tokens, topic)
         if acted is not None:
             return acted, "deed"
+        if (
+            earlier
+            and earlier[-1][0].unit == loss.unit
+            and is_listed(loss, earlier[-1][0], tokens)
+            and earlier[-1][1] != CIVILIAN
+        ):
+            return earlier[-1][1], "before"
         if loss.unit != "people":
             return (self._state, "arms") if self._state and loss.unit in HEAVY_ARMS else (UNKNOWN, "")
         if loss.voice == "number" or loss.described.kind == "BODIES":
@@ -134,7 +168,7 @@ class SideReader:
 
         A nation that belongs to no side makes it unknown, None says that no nation is named there.
         """
-        if loss.described.people:
+        if loss.described.people and not _bears_arms(loss.described):
             return self._of_nation(loss.described.people)
         at = loss.verb - 1
         if loss.voice in ("lost", "yield") or (loss.voice == "losses" and "SUFFER" in tokens[loss.verb].symbols):
@@ -159,14 +193,16 @@ class SideReader:
             return self.subject(tokens, loss.verb) or topic
         if head in NEARLY_NOBODY and head not in ("men", "man"):
             return None
-        if loss.voice in ("active", "down", "captive", "attribute"):
+        took = loss.voice == "attribute" and loss.category.endswith(("captured", "surrendered"))
+        if took or loss.voice in ("active", "down", "captive"):
             doer = self._doer(tokens, loss) or self.subject(tokens, loss.verb)
             if doer is None and tokens[0].text.lower() == "they":
                 doer = topic
             return self.other(doer)
         at = loss.at
-        if loss.voice == "passive" and at and tokens[at - 1].text in ("suffered", "suffering", "sustained"):
-            return self.subject(tokens, at - 1)
+        had = at and (tokens[at - 1].text in ("suffered", "suffering", "sustained") or "HAVE" in tokens[at - 1].symbols)
+        if loss.voice == "passive" and had:
+            return owner_before(tokens, at - 1) or self.subject(tokens, at - 1)
         if loss.voice in ("passive", "nominal"):
             agentive = tokens[loss.verb].text.lower() in rules.AGENTIVE.split()
             doer = self._doer(tokens, loss) or (self.subject(tokens, loss.verb) if agentive else None)
@@ -189,7 +225,7 @@ class SideReader:
         """Return whom "on", "for" or "among" names after a loss: "heavy casualties on the rebels"."""
         at = loss.at
         if at + 2 <= len(tokens) - 1 and tokens[at + 1].text in ("on", "for", "to", "among", "of", "in"):
-            return _side_of(tokens[at + 2])
+            return side_of(tokens[at + 2])
         return None
 
     def _doer(self, tokens: Sequence[Token], loss: Loss) -> str | None:
@@ -197,7 +233,7 @@ class SideReader:
         at = next((i for i in range(loss.at, len(tokens)) if tokens[i].start >= loss.span.end), len(tokens))
         for index in range(at, min(len(tokens), at + 4)):
             if tokens[index].text == "by":
-                return next((s for token in tokens[index + 1 : index + 4] if (s := _side_of(token))), None)
+                return next((s for token in tokens[index + 1 : index + 4] if (s := side_of(token))), None)
         return None
 
     def subject(self, tokens: Sequence[Token], verb: int) -> str | None:
@@ -208,16 +244,21 @@ class SideReader:
         """
         found: str | None = None
         participle = bool(tokens[verb].symbols & {"DOING", "LEAVE"}) or tokens[verb].text.endswith("ing")
+        finite = not participle and "NOMINAL" not in tokens[verb].symbols
         opening = verb - 1
         while opening > 0 and tokens[opening].symbols & {"ADV", "HAVE"}:
             opening -= 1
         participle = participle or (opening >= 0 and tokens[opening].text in ("and", "but", "then", ","))
         for at in range(verb - 1, max(-1, verb - FARTHEST), -1):
             token = tokens[at]
+            if finite and "SAY" in token.symbols and at + 1 < verb and tells_of_another(tokens, at + 1):
+                break
             joins = token.text.lower() in ("and", "but", "or")
+            if found is None and token.text == "enemy":
+                return self.other(self.subject(tokens, at) or next(filter(None, map(side_of, tokens[:at])), None))
             if found is not None and ("STOP" in token.symbols or ("CONJ" in token.symbols and not joins)):
                 break
-            side = _side_of(token)
+            side = side_of(token)
             if side is not None and (at == 0 or "PREP" not in tokens[at - 1].symbols):
                 found = side
                 if not participle:
@@ -225,32 +266,16 @@ class SideReader:
         return found
 
 
-def _belongs(loss: Loss, tokens: Sequence[Token]) -> str | None:
-    """Return whose the victims are: "the head of the rebels", "their king", "among the government casualties"."""
-    at = loss.at
-    if not tokens:
-        return None
-    if at + 2 < len(tokens) and tokens[at + 1].text in ("of", "from", "in", "with"):
-        named = _side_of(tokens[at + 2])
-        if named is not None or not loss.described.theirs:
-            return named
-    if loss.described.theirs:
-        return next((side for token in reversed(tokens[max(0, at - FARTHEST) : at]) if (side := _side_of(token))), None)
-    if loss.voice == "among":
-        return next((side for token in tokens[at + 1 : at + FARTHEST] if (side := _side_of(token))), None)
-    return None
+def _bears_arms(phrase: Phrase) -> bool:
+    """Tell whether a noun is one for those who fight: they are of a side, whatever their nation."""
+    armed = (rules.ARMED_BY_STATE, rules.ARMED_AGAINST_STATE, rules.ARMED)
+    return phrase.kind == "PEOPLE" and any(phrase.head.lower() in words.split() for words in armed)
 
 
-def _side_of(token: Token) -> str | None:
-    phrase = token.value
-    if isinstance(phrase, Phrase) and phrase.side is not None and phrase.side != CIVILIAN:
-        return phrase.side
-    return None
-
-
-def topic_of(tokens: Iterable[Token]) -> str | None:
-    """Return the side that a sentence speaks of first."""
-    return next((side for token in tokens if (side := _side_of(token))), None)
+def _army(alias: str, side: str) -> tuple[str, str]:
+    """Return the state whose "Syrian troops" are, and the side."""
+    people = alias.rpartition(" ")[0]
+    return country_of_people(people) or people, side
 
 
 def _alias_words(side: Side) -> set[str]:

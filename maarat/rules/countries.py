@@ -265,7 +265,7 @@ ZW|Zimbabwe|Zimbabwean
 |Bohemia|Bohemian
 |Vichy France|Vichy
 |Mahdist State|Mahdist
-|Anglo-Egyptian Sudan|Anglo-Egyptian
+|Anglo-Egyptian Sudan|Anglo-Egyptian,Egyptian,British
 |Aceh,Aceh Sultanate|Acehnese
 |Ukrainian People's Republic|Ukrainian
 |Gothic Kingdom|Gothic,Goth,Visigoth,Ostrogoth,Visigothic,Ostrogothic

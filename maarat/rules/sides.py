@@ -99,8 +99,29 @@ APPOSITIONS: Mapping[str, str] = {
 }
 """Before or after a name in the text these settle its part: "the rebel Free Syrian Army"."""
 
+NAMED_PARTS: Mapping[str, frozenset[str]] = {
+    REBEL: frozenset({"rebel", "rebels", "insurgent", "insurgents", "opposition"}),
+    STATE: frozenset({"government", "regime", "army", "loyalist", "loyalists"}),
+}
+"""Words of which a text about rebels and a government has many, whatever else it calls them."""
+
+THIRD_PARTIES = frozenset({"ISIL", "ISIS", "SDF", "YPG"})
+"""Where a text has several of these, more than rebels and a government fight."""
+
+SOLDIERS = frozenset(
+    "army armies forces force troops soldiers soldier military navy fleet general generals officers officer sailors "
+    "marines infantry cavalry tanks aircraft jets warships pilots servicemen paratroopers".split()
+)
+"""After the adjective of a state these speak of its soldiers."""
+
+INVADING = frozenset({"invasion", "occupation", "conquest", "annexation", "bombing", "bombardment", "shelling"})
+"""Between a people and a country these say who fought whom: "Russian invasion of Ukraine"."""
+
 ARMED = ("Army", "military", "forces", "government", "troops", "soldiers", "air force", "Armed Forces", "regime")
 """After the adjective of a state these mean its side, where the adjective alone does not."""
+
+OWNED = frozenset({"army", "military", "armed forces", "forces", "government", "regime", "police"})
+"""Behind another's name in the genitive these are that one's and nobody else's: "Nader's army"."""
 
 BETTER_KNOWN: Mapping[str, tuple[str, ...]] = {
     "islamic state of iraq and the levant": ("Islamic State", "ISIL", "ISIS", "IS", "Daesh"),
@@ -193,6 +214,14 @@ opposition crisis conflict uprising war parliament embassy people population ref
 """
 NOT_FIGHTERS = frozenset(_NOT_FIGHTERS.split())
 """After the adjective of a country these make it say where something is, not who fought."""
+
+GUARDS = frozenset(
+    {"guard", "police", "troop", "force", "patrol", "soldier", "fighter", "militia", "officer", "command"}
+)
+"""But before one of these they do not: "Turkish border guards"."""
+
+MONTHS = frozenset("january february march april may june july august september october november december".split())
+"""Before a comma these make no place of a country behind it."""
 
 
 class Opening(NamedTuple):

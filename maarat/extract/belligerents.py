@@ -1,0 +1,93 @@
+"""Who fought, told from how often a text without an infobox speaks of whom."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+
+from maarat.extract.countries import country_names, country_of_people, peoples_of
+from maarat.rules import sides as rules
+
+LEAD_WORDS = 40  # words of a lead of which one says that it is about a fight
+LONGEST = 100_000  # characters of a text that are looked at
+OFTEN = 3  # mentions of a party that make it one of those who fought
+
+
+def most_named(lead: Sequence[str], prose: str) -> list[str]:
+    """Return those that fought, in the order of their first mention; none where the text does not tell two.
+
+    They are the rebels and the government where a text speaks of both more than of two armies, and the third party of
+    which it speaks most; else two states.
+    """
+    words = _word().findall(prose[:LONGEST])
+    armies = _armies(words, rules.SOLDIERS)
+    parts = {part: sum(map(names.__contains__, words)) for part, names in rules.NAMED_PARTS.items()}
+    rival = sorted(armies.values())[-2] if len(armies) > 1 else 0
+    if min(parts.values()) >= max(OFTEN, rival):
+        called = {rules.REBEL: "Rebels", rules.STATE: _government(words)}
+        both = [called[part] for part in sorted(parts, key=lambda part: _first(words, rules.NAMED_PARTS[part]))]
+        thirds = Counter(word for word in words if word in rules.THIRD_PARTIES)
+        return both + [name for name, count in thirds.most_common(1) if count >= OFTEN]
+    invaded = next(_invasions(_word().findall(" ".join(lead))), None)
+    return list(invaded) if invaded else _states_of_lead(lead) or _often(armies)
+
+
+def _first(words: Sequence[str], names: frozenset[str]) -> int:
+    return next(at for at, word in enumerate(words) if word in names)
+
+
+def _government(words: Sequence[str]) -> str:
+    """Return what to call a government: with its people, where the text speaks of one alone."""
+    counts = _armies(words, rules.NAMED_PARTS[rules.STATE])
+    first, *others = sorted(counts, key=lambda state: -counts[state]) or [""]
+    people = next(iter(peoples_of(first)), "")
+    return f"{people} government" if people and not (others and 2 * counts[others[0]] > counts[first]) else "Government"
+
+
+def _armies(words: Sequence[str], nouns: frozenset[str]) -> dict[str, int]:
+    """Return how often a text speaks of the soldiers of each state: "Russian forces"."""
+    counts: dict[str, int] = {}
+    for people, noun in pairwise(words):
+        if noun.lower() in nouns and people[0].isupper():
+            state = country_of_people(people)
+            if state:
+                counts[state] = counts.get(state, 0) + 1
+    return counts
+
+
+def _often(counts: dict[str, int]) -> list[str]:
+    """Return the two that are named most, if both are named often."""
+    often = sorted(counts, key=lambda state: -counts[state])[:2]
+    return [state for state in counts if state in often] if len(often) == 2 and counts[often[1]] >= OFTEN else []
+
+
+def _invasions(words: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield who invaded whom: "the Russian invasion of Ukraine"."""
+    for at in range(1, len(words) - 2):
+        if words[at].lower() in rules.INVADING and words[at + 1] in ("of", "on", "against"):
+            invader = country_of_people(words[at - 1])
+            names = (country_names(" ".join(words[at + 2 : last])) for last in (at + 4, at + 3))
+            invaded = next(filter(None, names), None)
+            if invader and invaded and invader not in invaded:
+                yield invader, invaded[0]
+
+
+def _states_of_lead(lead: Sequence[str]) -> list[str]:
+    """Return the two states that a lead about a fight speaks of most."""
+    words = _word().findall(" ".join(lead))
+    if rules.FIGHTING.isdisjoint(map(str.lower, words[:LEAD_WORDS])):
+        return []
+    counts: dict[str, int] = {}
+    for word in words:
+        state = next(iter(country_names(word)), None) or country_of_people(word)
+        if state:
+            counts[state] = counts.get(state, 0) + 1
+    often = sorted(counts, key=lambda state: -counts[state])[:2]
+    return [state for state in counts if state in often] if len(often) == 2 and counts[often[0]] > 1 else []
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    """Return the pattern of a word."""
+    return re.compile(r"\b[^\W\d_]+\b")

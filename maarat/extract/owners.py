@@ -1,0 +1,91 @@
+"""How the words around a loss tie it to a side: whose the victims are, who stands beside them."""
+
+from collections.abc import Iterable, Sequence
+
+from maarat.extract.lex import Token
+from maarat.extract.losses import Loss
+from maarat.extract.phrases import Phrase
+
+CIVILIAN = "civilian"
+BELONGING = ("of", "from", "in", "with")
+BOTH_SIDES = (["both", "sides"], ["all", "sides"], ["either", "side"], ["each", "side"])
+NEAR = 3  # tokens in which the side stands to whom somebody belongs
+FARTHEST = 80  # tokens in which the subject of a verb is looked for
+
+
+def belongs(loss: Loss, tokens: Sequence[Token]) -> str | None:
+    """Return whose the victims are: "the head of the rebels", "their king", "among the government casualties"."""
+    at = loss.at
+    if not tokens:
+        return None
+    if at + 2 < len(tokens) and tokens[at + 1].text in BELONGING:
+        named = first_side(tokens[at + 2 : at + 2 + NEAR])
+        if named is not None or not loss.described.theirs:
+            return named
+    if loss.described.theirs:
+        return next((side for token in reversed(tokens[max(0, at - FARTHEST) : at]) if (side := side_of(token))), None)
+    if loss.voice == "among":
+        return next((side for token in tokens[at + 1 : at + FARTHEST] if (side := side_of(token))), None)
+    return None
+
+
+def side_of(token: Token) -> str | None:
+    """Return the side that a noun phrase names, civilians left out."""
+    phrase = token.value
+    if isinstance(phrase, Phrase) and phrase.side is not None and phrase.side != CIVILIAN:
+        return phrase.side
+    return None
+
+
+def topic_of(tokens: Iterable[Token]) -> str | None:
+    """Return the side that a sentence speaks of first."""
+    return next((side for token in tokens if (side := side_of(token))), None)
+
+
+def first_side(tokens: Sequence[Token]) -> str | None:
+    """Return the side that a noun phrase names, the first words of which may have stayed apart."""
+    for token in tokens:
+        side = side_of(token)
+        if side is not None or ("W" not in token.symbols and token.text.lower() not in ("the", "a")):
+            return side
+        if "PREP" in token.symbols:
+            return None
+    return None
+
+
+def is_of_both(loss: Loss, tokens: Sequence[Token]) -> bool:
+    """Tell whether words behind an amount say that it counts several sides: "200 fighters on both sides"."""
+    after = [token.text.lower() for token in tokens[loss.at + 1 : loss.at + 4]]
+    if after[:1] in (["on"], ["from"], ["of"], ["for"], ["to"], ["among"]):
+        return after[1:] in BOTH_SIDES or (after[1:2] == ["both"] and "NP" in tokens[loss.at + 2].symbols)
+    before = [
+        token.text.lower() for token in tokens[max(0, loss.verb - NEAR) : loss.verb] if "HAVE" not in token.symbols
+    ]
+    return before[-2:] in BOTH_SIDES and loss.voice in ("losses", "lost", "yield")
+
+
+def owner_before(tokens: Sequence[Token], at: int) -> str | None:
+    """Return the side that stands before "had", as a part of its subject: "the fleet of the Reds had 5 dead"."""
+    for token in reversed(tokens[max(0, at - FARTHEST) : at]):
+        if token.symbols & {"SAY", "CONJ", "COMMA", "STOP"}:
+            return None
+        side = side_of(token)
+        if side is not None:
+            return side
+    return None
+
+
+def is_listed(loss: Loss, before: Loss, tokens: Sequence[Token]) -> bool:
+    """Tell whether a loss follows another one in a list: "20 recruits and 5 fighters"."""
+    between = tokens[before.at + 1 : loss.at]
+    is_bare = loss.described.kind == "PEOPLE" and loss.noun.end - loss.noun.start == len(loss.described.head)
+    return is_bare and 0 < len(between) < NEAR and all(token.text in (",", "and") for token in between)
+
+
+def tells_of_another(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether what is said, from a token on, has a subject of its own: "Ukraine claimed the brigade had 5 dead"."""
+    if tokens[at].text == "that":
+        at += 1
+    opening = tokens[min(at, len(tokens) - 1)]
+    own = isinstance(opening.value, Phrase) and opening.value.theirs
+    return not own and (bool(opening.symbols & {"NP", "CAP"}) or opening.text.lower() in ("the", "a", "an"))
