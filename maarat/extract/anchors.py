@@ -27,17 +27,18 @@ from maarat.extract.meanings import (
     Several,
     Shift,
     Stretch,
+    Weekday,
     Word,
     to_date,
 )
-from maarat.extract.pieces import OF_BATTLE, base_day, fight, is_before_christ, used_piece
+from maarat.extract.pieces import OF_BATTLE, base_day, fight, is_before_christ, is_of_a_year, used_piece
 from maarat.extract.pieces import Context as Context
+from maarat.extract.steps import next_season, shift_months, weekday
 from maarat.record import NamedTuple
 
 DAYS_IN_UNIT = {"day": 1, "week": 7, "fortnight": 14}
 BACK = 2  # a story goes on rather than back
 FARTHEST = 10_000  # units: who counts farther counts no time of history
-_ROUGH = {"decade": 1, "century": 2}  # digits of the year that are not told
 MONTHS_IN_UNIT = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 
 
@@ -69,7 +70,7 @@ def resolve(reading: Reading, context: Context) -> Resolved:
 def _partial(said: Partial, context: Context) -> tuple[When | None, str]:
     if said.year is not None:
         return to_date(said, 1 - said.year if is_before_christ(said, context) else said.year), "explicit"
-    if said.month is None and said.season is None:
+    if not is_of_a_year(said):
         return _nearest_month(said, context), "partial"
     year = _nearest_year(said, context)
     return (to_date(said, year), "partial") if year is not None else (None, "none")
@@ -140,35 +141,15 @@ def _shift(said: Shift, context: Context) -> tuple[When | None, str]:
         edge = from_day(base) if base else ends(running)[0 if said.back else 1]
         return OneOf((None, edge) if said.back else (edge, None)), "relative"
     if said.season is not None:
-        return _next_season(said.season, said.amount, running), "relative"
+        return next_season(said.season, said.amount, running), "relative"
     if said.unit in MONTHS_IN_UNIT:
-        return _shift_months(said.amount * MONTHS_IN_UNIT[said.unit], said.unit, running), "relative"
+        return shift_months(said.amount * MONTHS_IN_UNIT[said.unit], said.unit, running), "relative"
     if base is None:
         return running, "relative"
     days = said.amount * DAYS_IN_UNIT.get(said.unit, 0)
     if said.unit == "hour":
         days = int(said.amount / 24)
     return from_day(add_days(base, days)), "relative"
-
-
-def _next_season(season: int, amount: int, running: When) -> Date:
-    """Return the first such season after the running date, or the last before it."""
-    date = ends(running)[1] or ends(running)[0]
-    assert date is not None
-    years = range(date.year - 1, date.year + 2)
-    if amount > 0:
-        return next(found for year in years if (found := Date(year, season=season)).earliest > date.latest)
-    return next(found for year in reversed(years) if (found := Date(year, season=season)).latest < date.earliest)
-
-
-def _shift_months(months: int, unit: str, running: When) -> Date:
-    """Return the month, or year, so far away; as precise as the unit it was counted in."""
-    date = ends(running)[1] or ends(running)[0]
-    assert date is not None
-    if unit != "month" or date.month is None:
-        return Date(date.year + int(months / 12), unspecified=_ROUGH.get(unit, 0))
-    moved = add_months(Day(date.year, date.month, 1), months)
-    return Date(moved.year, moved.month)
 
 
 def _same(said: Same, context: Context) -> tuple[When | None, str]:
@@ -206,6 +187,12 @@ def _pair(said: Pair, context: Context) -> tuple[When | None, str]:
     if said.either:
         return OneOf((first, last), listed=not said.more), basis
     return Interval(first, last), basis
+
+
+def _weekday(said: Weekday, context: Context) -> tuple[When | None, str]:
+    base = base_day(context.running or context.heading, forward=said.amount >= 0)
+    when = weekday(said.number, said.amount, base) if base is not None else None
+    return (when, "relative") if when is not None else (None, "none")
 
 
 def before_last(said: Partial, context: Context) -> Context:
@@ -248,7 +235,7 @@ def _stretch(said: Stretch, context: Context) -> tuple[When | None, str]:
         return Interval(edge, None), "relative"
     if said.unit in MONTHS_IN_UNIT:
         edge = Date(base.year, base.month if said.unit == "month" else None)
-        far = _shift_months(said.amount * MONTHS_IN_UNIT[said.unit], said.unit, running)._replace(unspecified=0)
+        far = shift_months(said.amount * MONTHS_IN_UNIT[said.unit], said.unit, running)._replace(unspecified=0)
         return Interval(*((edge, far) if ahead else (far, edge))), "relative"
     days = int(said.amount * DAYS_IN_UNIT.get(said.unit, 1 / 24))
     if days == 0:
@@ -295,6 +282,7 @@ _RESOLVERS: dict[type, Callable[[Any, Context], tuple[When | None, str]]] = {
     SameYear: _same_year,
     NthDay: _nth_day,
     Stretch: _stretch,
+    Weekday: _weekday,
     Word: _word,
     OfDay: _of_day,
 }

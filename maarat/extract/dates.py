@@ -18,7 +18,13 @@ _PARTS = {
     "middle": "mid",
     "late": "late",
     "end": "late",
+    "first": "early",
+    "opening": "early",
+    "closing": "late",
+    "last": "late",
+    "final": "late",
 }
+WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _NUMBERS = CARDINALS | ORDINALS | {"a": 1, "an": 1, "opening": 1, "last": -1, "final": -1}
 
 _BEFORE_CHRIST = Token("BC", 0, 0, frozenset())
@@ -223,22 +229,3 @@ def centuries(fields: Fields) -> Reading:
         return Reading(last)
     first = century({"number": fields["first"]} | ({"era": _BEFORE_CHRIST} if (last.year or 0) < 0 else {})).meaning
     return pair(first, last, either="or" in fields) if isinstance(first, Partial) else Reading(last)
-
-
-def half_of_year(fields: Fields) -> Reading:
-    """Return the first or the second half of a year."""
-    year, first = year_of(fields)[0], fields["half"].text.lower() == "first"
-    return Reading(Pair(Partial(year, 1 if first else 7), Partial(year, 6 if first else 12)))
-
-
-def feast(fields: Fields) -> Reading:
-    """Return Christmas, its eve or, where the year is told, Easter Sunday."""
-    year = year_of(fields)[0]
-    if fields["feast"].text == "Christmas":
-        return Reading(Partial(year, 12, 24 if "feast2" in fields and fields["feast2"].text.lower() == "eve" else 25))
-    if year is None:
-        return Reading(Partial(season=SPRING))
-    from dateutil.easter import easter  # noqa: PLC0415 - 1 ms that few articles need
-
-    day = easter(year)
-    return Reading(Partial(year, day.month, day.day))

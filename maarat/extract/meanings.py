@@ -5,6 +5,7 @@ shift, a repetition of the running date, a pair of dates. `extract.anchors` reso
 """
 
 from maarat.edtf import Date, days_in_month
+from maarat.extract.steps import easter
 from maarat.model import Span
 from maarat.record import NamedTuple
 
@@ -12,7 +13,10 @@ MID_PART = {"early": 5, "mid": 15, "late": 25}  # the day that stands for a thir
 
 
 class Partial(NamedTuple):
-    """A calendar date of which some parts may be missing; `qualifier` and `calendar` as in `edtf.Date`, None if not told."""
+    """A calendar date of which some parts may be missing; `qualifier` and `calendar` as in `edtf.Date`, None if not told.
+
+    `easter` counts days from Easter Sunday.
+    """
 
     year: int | None = None
     month: int | None = None
@@ -23,6 +27,7 @@ class Partial(NamedTuple):
     small: bool = False
     qualifier: str = ""
     calendar: str | None = None
+    easter: int | None = None
 
 
 def to_date(said: Partial, year: int) -> Date | None:
@@ -37,6 +42,8 @@ def _plain_date(said: Partial, year: int) -> Date | None:
     """Return the date without what was said of its certainty and its calendar."""
     if said.season is not None:
         return Date(year, season=said.season)
+    if said.easter is not None:
+        return easter(year, said.easter)
     if said.month is None:
         return Date(year, unspecified=said.unspecified)
     if said.day is not None:
@@ -104,6 +111,13 @@ class NthDay(NamedTuple):
     number: int
 
 
+class Weekday(NamedTuple):
+    """A day of the week (0 is Monday): the first from the running date on, after (1) or before it (-1)."""
+
+    number: int
+    amount: int
+
+
 class Stretch(NamedTuple):
     """The next, or (negative) the last so many units, as a whole."""
 
@@ -123,7 +137,7 @@ class OfDay(NamedTuple):
     often: bool = False
 
 
-Meaning = Partial | Pair | Several | Shift | Same | SameYear | NthDay | Stretch | Word | OfDay
+Meaning = Partial | Pair | Several | Shift | Same | SameYear | NthDay | Weekday | Stretch | Word | OfDay
 
 
 class Reading(NamedTuple):

@@ -55,7 +55,7 @@ def used_piece(said: Meaning, context: Context) -> str:
     if isinstance(said, Partial):
         if said.year is not None:
             return "battle" if is_before_christ(said, context) else ""
-        pieces: Pieces = _NEAREST if said.month is not None or said.season is not None else ("running",)
+        pieces: Pieces = _NEAREST if is_of_a_year(said) else ("running",)
     elif isinstance(said, Word) and said.kind in OF_BATTLE:
         pieces = ("running",) if fight(said, context) is context.running else ("battle",)
     elif isinstance(said, NthDay) and base_day(context.battle, forward=said.number < 0) is None:
@@ -63,6 +63,11 @@ def used_piece(said: Meaning, context: Context) -> str:
     else:
         pieces = _PIECES.get(type(said), ("running", "heading"))
     return next((piece for piece in pieces if getattr(context, piece) is not None), "")
+
+
+def is_of_a_year(said: Partial) -> bool:
+    """Tell whether a date that tells no year lacks that only, and not its month too."""
+    return said.month is not None or said.season is not None or said.easter is not None
 
 
 def is_before_christ(said: Partial, context: Context) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from maarat.extract import dates
+from maarat.extract import dates, periods
 from maarat.extract.dates import Fields, date_of, number, pair, partial
 from maarat.extract.lex import Token
 from maarat.extract.match import Match
@@ -17,6 +17,7 @@ from maarat.extract.meanings import (
     SameYear,
     Shift,
     Stretch,
+    Weekday,
     Word,
 )
 from maarat.model import Span
@@ -81,9 +82,23 @@ def _shift_length(fields: Fields) -> Reading:
     return reading._replace(meaning=reading.meaning._replace(length=True))
 
 
+def _into(fields: Fields) -> Reading:
+    """Return so many units from the start of the battle: "a month into the siege"."""
+    reading = _shift(fields, 1)
+    assert isinstance(reading.meaning, Shift)
+    return reading._replace(meaning=reading.meaning._replace(into=True))
+
+
+def _weekday(fields: Fields) -> Reading:
+    """Return a day of the week, and the part of it."""
+    amount = 1 if "next" in fields else -1 if "back" in fields else 0
+    part = fields["tod"].text.lower() if "tod" in fields else None
+    return Reading(Weekday(dates.WEEKDAYS.index(fields["weekday"].text.lower()), amount), part)
+
+
 def _stretch(fields: Fields, sign: int) -> Reading:
     unit, part = _unit(fields)
-    amount = _amount(fields) if "amount" in fields else None
+    amount = _amount(fields) if "amount" in fields or not fields["unit"].text.lower().endswith("s") else None
     return Reading(Stretch(amount, unit), part) if sign > 0 else Reading(Stretch(-(amount or 1), unit), part)
 
 
@@ -101,6 +116,18 @@ def _clock(fields: Fields) -> Reading:
     if half.lower().startswith(("p", "a")) and hours <= NOON:
         hours = hours % NOON + (NOON if half.lower().startswith("p") else 0)
     return Reading(OfDay(), f"{hours:02}:{minute or '00'}")
+
+
+def _hour_in_words(fields: Fields) -> Reading:
+    """Return "six in the morning", "half past six in the evening"."""
+    hour, part = number(fields["hour"].text) or 0, fields["tod"].text.lower() if "tod" in fields else ""
+    if part in ("afternoon", "evening") and hour < NOON:
+        hour += NOON
+    return (
+        Reading(OfDay(), f"{hour:02}:{'30' if 'half' in fields else '00'}")
+        if hour <= LAST_HOUR
+        else Reading(OfDay(), part or None)
+    )
 
 
 def _part_of_day(fields: Fields) -> Reading:
@@ -152,15 +179,29 @@ READINGS: dict[str, Callable[[Fields], Reading]] = {
     "month-same-year": lambda fields: Reading(SameYear(partial(fields))),
     "shift-next": lambda fields: _shift(fields, 1),
     "shift-after": lambda fields: _shift(fields, 1),
-    "half": dates.half_of_year,
-    "feast": dates.feast,
+    "half": periods.half_of_year,
+    "half-of-month": periods.half_of_month,
+    "quarter": periods.quarter,
+    "week-of-month": periods.week_of_month,
+    "feast": periods.feast,
+    "ve-day": lambda fields: Reading(Partial(1945, 5, 8)),
     "shift-half": _shift_half,
     "counted-from": _counted_from,
     "shift-length": _shift_length,
     "shift-back": lambda fields: _shift(fields, -1),
     "same": _same,
+    "same-day": lambda fields: Reading(Same("day")),
+    "into": _into,
+    "weekday": _weekday,
+    "d-day": lambda fields: Reading(NthDay(1 + (number(fields["number"].text) or 0 if "number" in fields else 0))),
+    "h-hour": lambda fields: Reading(OfDay()),
     "nth-day": lambda fields: Reading(NthDay(number(fields["number"].text) or 1)),
     "clock": _clock,
+    "hour-in-words": _hour_in_words,
+    "half-past": _hour_in_words,
+    "same-hours": lambda fields: _stretch(fields, 1),
+    "shift-vague": lambda fields: Reading(Shift(None, _unit(fields)[0])),
+    "shift-vague-back": lambda fields: Reading(Shift(None, _unit(fields)[0], back=True)),
     "part-of-day": _part_of_day,
     "overnight": lambda fields: Reading(OfDay(), "night"),
     "following-span": lambda fields: _stretch(fields, 1),

@@ -11,14 +11,15 @@ from maarat.extract.meanings import Meaning, Mention, OfDay, Pair, Partial, Read
 from maarat.extract.readings import read
 from maarat.model import Span
 from maarat.record import NamedTuple
-from maarat.rules import lengths, places
-from maarat.rules.dates import ATOMS, CLASSES, FIELD_ATOMS, FRAMES, LINE_ATOMS, LINE_SPANS, LONE_LINES, SPANS
+from maarat.rules import feasts, lengths, places
+from maarat.rules.dates import ATOMS, FIELD_ATOMS, FRAMES, LINE_ATOMS, LINE_SPANS, LONE_LINES, SPANS
+from maarat.rules.timewords import CLASSES
 
 
 @cache
 def prose_lexicon() -> Lexicon:
     """Return the lexicon that the tables of dates, lengths and places share, so that prose is looked up once."""
-    return Lexicon(CLASSES | lengths.CLASSES | places.CLASSES)
+    return Lexicon(CLASSES | feasts.CLASSES | lengths.CLASSES | places.CLASSES)
 
 
 @cache

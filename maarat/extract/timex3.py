@@ -9,7 +9,7 @@ from typing import Any
 
 from maarat.edtf import AUTUMN, SPRING, SUMMER, WINTER, Date, When
 from maarat.extract.bounds import ends
-from maarat.extract.dates import number
+from maarat.extract.dates import WEEKDAYS, number
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Meaning, NthDay, OfDay, Pair, Partial, Reading, Same, Shift, Stretch, Word
 
@@ -29,7 +29,6 @@ REPEATED = {
     "hour": "XXXX-XX-XXTXX",
 }  # fmt: skip
 HALVES: dict[tuple[int | None, int | None], str] = {(1, 6): "H1", (7, 12): "H2"}
-WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 
 
 def date_value(date: Date) -> str:
@@ -144,5 +143,5 @@ _VAGUE = {
     "length": _length,
     "often": _often,
     "often-night": lambda fields: ("TIME", "XXXX-XX-XXTNI"),
-    "weekday": _weekday,
+    "any-weekday": _weekday,
 }

@@ -1,6 +1,6 @@
 """How English writes dates of other calendars: Islamic, French Republican, and the two styles of a Julian day.
 
-Read only where a text has a word of the class CALENDAR (`rules.dates`). OTHER_ATOMS run before the
+Read only where a text has a word of the class CALENDAR (`rules.timewords`). OTHER_ATOMS run before the
 atoms of `rules.dates`; MARKS and then STYLES run after them, and again after its SPANS.
 The values in `hits` are EDTF as in `rules.dates`.
 """

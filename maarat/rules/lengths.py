@@ -84,6 +84,6 @@ LENGTHS = (
         {"summer": "2012-SU", "the winter": "2013-WI"},
         ("the spring of water",),
     ),
-    Rule("weekday-alone", "weekday:WEEKDAY", "weekday", {"on Friday": "XXXX-WXX-5"}, ("Fri",)),
+    Rule("weekday-alone", "weekday:WEEKDAY", "any-weekday", {"Friday": "XXXX-WXX-5"}, ("Fri",)),
     Rule("night-alone", "(night | tonight | night DASH time)", "often-night", {"night": "XXXX-XX-XXTNI"}, ("knight",)),
 )

@@ -1,0 +1,59 @@
+"""Read quarters, halves, weeks and feasts that rows of `rules.periods` and `rules.feasts` matched."""
+
+from maarat.edtf import days_in_month
+from maarat.extract.dates import Fields, number, partial, year_of
+from maarat.extract.meanings import Pair, Partial, Reading
+from maarat.rules import feasts
+
+HALF_MONTH, WEEK = 15, 7  # days
+LAST_WEEK, LAST_QUARTER = 5, 4
+SHORTEST = 2001  # a year in which February has 28 days, for a month whose year is not told
+
+
+def half_of_year(fields: Fields) -> Reading:
+    """Return the first or the second half of a year."""
+    year, first = year_of(fields)[0], fields["half"].text.lower() == "first"
+    return Reading(Pair(Partial(year, 1 if first else 7), Partial(year, 6 if first else 12)))
+
+
+def quarter(fields: Fields) -> Reading:
+    """Return three months of a year; there is no fifth quarter."""
+    year, nth = year_of(fields)[0], number(fields["number"].text) or 1
+    last = 3 * (LAST_QUARTER if nth < 0 else min(nth, LAST_QUARTER))
+    return Reading(Pair(Partial(year, last - 2), Partial(year, last)))
+
+
+def half_of_month(fields: Fields) -> Reading:
+    """Return the first fifteen days of a month or the others."""
+    if fields["half"].text.lower() == "first":
+        return _days(fields, 1, HALF_MONTH)
+    return _days(fields, HALF_MONTH + 1, None)
+
+
+def week_of_month(fields: Fields) -> Reading:
+    """Return the n-th seven days of a month, or its last."""
+    nth = number(fields["number"].text) or 1
+    if 0 < nth < LAST_WEEK:
+        return _days(fields, WEEK * nth - WEEK + 1, WEEK * nth)
+    return _days(fields, None, None)
+
+
+def _days(fields: Fields, first: int | None, last: int | None) -> Reading:
+    """Return some days of the month that a match names; None: its last day, or a week before that."""
+    month = partial(fields)
+    end = days_in_month(SHORTEST if month.year is None else month.year, month.month or 1) if last is None else last
+    start = end - WEEK + 1 if first is None else first
+    return Reading(Pair(month._replace(day=start), month._replace(day=end)))
+
+
+def feast(fields: Fields) -> Reading:
+    """Return a feast: a day of the year, or one that Easter moves."""
+    name = fields["feast"].text.lower().replace("’", "'").replace("hallowe'en", "halloween")
+    if "second" in fields:
+        name += " " + fields["second"].text.lower()
+    name = "new year's" if name == "new" else name
+    year = year_of(fields)[0]
+    if name in feasts.EASTER:
+        return Reading(Partial(year, easter=feasts.EASTER[name]))
+    month, day = feasts.DAYS[f"{name} eve" if "eve" in fields and f"{name} eve" in feasts.DAYS else name]
+    return Reading(Partial(year, month, day))

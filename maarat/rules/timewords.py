@@ -1,0 +1,52 @@
+"""Words that tell time, and the pieces that patterns of dates share."""
+
+from maarat.rules.numbers import CARDINALS, ORDINALS
+
+CLASSES = {
+    "MONTH": "January February April June July August September October November December",
+    # A verb, a modal and a woman's name too: a month only where something beside it says so.
+    "MAY": "May March",
+    "ABBR": "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec",
+    "SEASON": "spring summer autumn fall winter Spring Summer Autumn Winter",
+    "WEEKDAY": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+    "PART": "early mid late middle end beginning start Early Mid Late",
+    "ERA": "BC BCE AD CE B.C. A.D. B.C.E. C.E.",
+    "AD": "AD A.D.",
+    "ABOUT": "about around approximately circa c ca roughly nearly almost some",
+    "AMPM": "am pm a.m. p.m.",
+    "DAYPART": "morning afternoon evening night noon midday midnight dawn dusk nightfall sunrise sunset daybreak daylight",
+    "MOMENT": "noon midday midnight dawn dusk nightfall sunrise sunset daybreak",
+    "UNIT": "minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries",
+    "CARDINAL": " ".join(CARDINALS) + " a an several few",
+    "ORDINAL": " ".join(ORDINALS),
+    "FIGHT": "battle siege fighting offensive operation attack assault campaign war clashes conflict engagement",
+    # What a four-digit number counts when it is no year.
+    "COUNTED": "men troops soldiers fighters people civilians rebels prisoners horsemen infantry cavalry houses tons tonnes "
+    "metres meters kilometres kilometers km miles feet yards years days others killed wounded casualties strong ships boats galleys tanks "
+    "guns cannons aircraft planes vehicles horses dead residents refugees volunteers warriors knights archers sailors marines",
+    # Words of other calendars: where one stands, the tables of `rules.calendars` are tried.
+    "OLDSTYLE": "O.S. OS",
+    "NEWSTYLE": "N.S. NS",
+    "HIJRA": "AH A.H. Hijri Hijra",
+    "CALENDAR": "O.S. OS N.S. NS AH A.H. Hijri Hijra Style style calendar Julian Gregorian Year "
+    "Muharram Safar Rabi Rabi' Rabiʿ Jumada Jumādā Jumadi Jamadi Rajab Sha'ban Shaban Shaaban Shaʿban Ramadan Ramadhan "
+    "Ramazan Ramzan Shawwal Dhu Dhu'l Dhul Zu Zu'l Zul Zil "
+    "Vendémiaire Vendemiaire Brumaire Frimaire Nivôse Nivose Pluviôse Pluviose Ventôse Ventose Germinal Floréal Floreal "
+    "Prairial Messidor Thermidor Fructidor",
+    "HEDGE": "possibly perhaps probably maybe presumably",
+    "MANY": "hundred thousand half dozen",
+    "QUARTER": "first second third fourth last final",
+    "EDGE": "first opening early closing last final",
+    "BEFORE_MAY": "in of by since until till during from to through early late mid before after throughout",
+    "ON": "on by until since of",
+    "IN_YEAR": "in since until of year before after",
+    "DURING": "in during by into on at until of since from throughout towards through before after around with",
+    "IN": "in by since until till during of from to after before between through throughout late early mid and or but",
+}
+
+MONTH = "(month:MONTH | month:ABBR (.)? | month:MAY)"
+DAY = "(day:DAY | day:NTHDAY)"
+FULL_YEAR = "(year:YEAR era:ERA | year:YEAR | year:NUM era:ERA | AD year:NUM)"
+YEAR = "(year:YEAR era:ERA | year:YEAR | year:NUM era:ERA | AD year:NUM | year:Y3)"
+PART = "(the)? part:PART (DASH | of | in)* (the)?"
+AMOUNT = "(amount:CARDINAL DASH tail:CARDINAL | amount:NUM | amount:CARDINAL)"
