@@ -1,12 +1,27 @@
 """The whole pipeline in one pure call; whoever wants findings starts here."""
 
+import gc
+
 from maarat.extract import extract
 from maarat.model import Depth, Findings
 from maarat.read import read_article
 
+RARELY = (100_000, 50, 50)
+"""How seldom to look for cycles of objects: nearly all that is made here is kept, so that looking finds
+nothing, and the longer the text the more there is to look through."""
+
 
 def explore(path: str, depth: Depth = Depth.CLAIMS) -> Findings:
     """Return what is found in one file down to a depth; "-" is standard input."""
+    usual = gc.get_threshold()
+    gc.set_threshold(*RARELY)
+    try:
+        return _explore(path, depth)
+    finally:
+        gc.set_threshold(*usual)
+
+
+def _explore(path: str, depth: Depth) -> Findings:
     findings = extract(read_article(path), depth)
     if depth < Depth.FLAWS:
         return findings

@@ -43,6 +43,8 @@ def _has_comma(tokens: Sequence[Token], at: int) -> bool:
 
 def is_flashback(tokens: Sequence[Token]) -> bool:
     """Tell whether the main verb looks back: "had been captured", not "said that they had left"."""
+    if not any("had" in token.symbols for token in tokens):
+        return False
     subordinate = False
     main = main_tokens(tokens)
     for index, token in enumerate(main):

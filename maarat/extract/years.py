@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from maarat.edtf import Date, When, before
 from maarat.extract.anchors import Context, Resolved, resolve
 from maarat.extract.bounds import ends, settled
-from maarat.extract.clauses import Clause
+from maarat.extract.clauses import Clause, mention_of
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, NthDay, Pair, Partial, Same, SameYear, Shift
 from maarat.extract.telling import is_flashback
@@ -83,12 +83,11 @@ class Years:
 
     def follow(self, clause: Clause, context: Context, anchor: int | None, number: int) -> list[Near]:
         """Return every expression of a clause with what it is read against, the dates before it among that."""
-        found = []
-        back = is_flashback(clause.tokens)
-        for at, token in enumerate(clause.tokens):
-            mention = token.value
-            if not isinstance(mention, Mention):
-                continue
+        found: list[Near] = []
+        places = [at for at, token in enumerate(clause.tokens) if token.value is not None]
+        back = bool(places) and is_flashback(clause.tokens)
+        for at in places:
+            mention = mention_of(clause.tokens[at])
             front = is_in_front(clause.tokens, at)
             leads_on = mention.reading.bound in ("by", "until")
             near = self.near(mention, context, anchor, 0 if front else -1 if back else int(leads_on))

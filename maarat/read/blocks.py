@@ -129,6 +129,8 @@ class _Reader:
         if CATEGORY in words[:100] and not words.split(CATEGORY, 1)[1][:1].isspace():
             self.close()
             self._is_ending = True
+        elif kind == "heading":
+            self._is_ending = False  # another text follows
         if kind == "heading" and not self._is_ending:
             self.close()
             self._heading(words, start, end)
