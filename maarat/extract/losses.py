@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+from maarat.extract.asides import TERSE, read_aside
 from maarat.extract.cascade import loss_rows
 from maarat.extract.categories import category_of, loss_categories, settle, unit_before
 from maarat.extract.lex import Token
+from maarat.extract.loss import Loss as Loss
 from maarat.extract.match import Match
 from maarat.extract.parts import listed
 from maarat.extract.phrases import ONE, Phrase
@@ -13,43 +15,13 @@ from maarat.record import NamedTuple
 
 VERB_LEADS = frozenset({"active", "down", "lost", "yield", "captive", "losses", "bodies", "nominal", "part"})
 TWO = Count(2, 2, 2, 2, "exact")
-NEAR = 40  # tokens in which a bracket or the whole of a part is looked for
+NEAR = 40  # tokens in which the whole of a part is looked for
 FOUND = ("found", "discovered")
 DENIALS = ("deny", "denies", "denied", "denying", "refuted", "rejected")
 DENIAL_REACH = 8  # tokens between a denial and what is denied
 SETTING = 4  # tokens of "In the battle"
 LOOK_BACK = 4  # tokens before a verb in which a "not" or "could" denies it
-TERSE = frozenset({"bare", "labelled", "passive", "captive"})
-_UNSAID = {"bare": ("PEOPLE",), "labelled": ("BARE", "PEOPLE")}  # what in brackets may leave unsaid what happened
-APART = frozenset({"STOP", "COMMA", "COLON", "RP"})  # what stands between a loss and brackets that say nothing of it
 COLON_REACH = 10  # tokens between a loss and the colon after which it is told in parts
-
-
-class Loss(NamedTuple):
-    """One amount lost, before it is known whose.
-
-    `at` is the token of the victim, `verb` the one that says what happened, `whole` the place in the list of the loss that this is a part of. `found` says
-    that the dead were found: when they died is another matter.
-    """
-
-    span: Span
-    victim: Token
-    noun: Span
-    described: Phrase
-    amount: Count
-    category: str
-    unit: str
-    rule: str
-    voice: str
-    at: int
-    verb: int
-    found: bool
-    whole: int | None = None
-
-    @property
-    def refers_back(self) -> bool:
-        """Whether it is told as a part of losses told before: "40 of the dead", "the rest"."""
-        return self.voice == "identified" and self.victim.symbols.isdisjoint({"BARE"})
 
 
 def find_losses(tokens: Sequence[Token], *, boxed: bool = False) -> list[Loss]:
@@ -76,29 +48,6 @@ def _is_called_false(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
-def _noted(match: Match, tokens: Sequence[Token], before: Sequence[Loss]) -> tuple[bool, int | None]:
-    """Tell whether a match stands in brackets, and return the loss right before them, of which it may be a part."""
-    for at in range(match.first - 1, max(-1, match.first - NEAR), -1):
-        if tokens[at].symbols & {"LP", "RP"}:
-            if "RP" in tokens[at].symbols:
-                return False, None
-            last = next((i for i in range(len(before) - 1, -1, -1) if before[i].at < at), None)
-            if last is None or any(not token.symbols.isdisjoint(APART) for token in tokens[before[last].at + 1 : at]):
-                return True, None
-            return True, last
-    return False, None
-
-
-def _is_part(category: str, phrase: Phrase, whole: Loss) -> bool:
-    """Tell whether what brackets hold is a part of the loss before them: the same loss, and no more of it."""
-    if category not in (whole.category.removeprefix("equipment_"), whole.category) and whole.category != "casualties":
-        return False
-    if phrase.unit not in ("", whole.unit) or (whole.unit != "people" and phrase.unit == ""):
-        return False
-    least = phrase.amount.low if phrase.amount is not None else None
-    return least is None or whole.amount.high is None or least <= whole.amount.high
-
-
 class _Telling(NamedTuple):
     """What a match says of all its victims."""
 
@@ -115,15 +64,8 @@ def _read(match: Match, tokens: Sequence[Token], before: Sequence[Loss]) -> Iter
     at = match.groups["victim"][0]
     whole = _find_whole(match, tokens, before)
     category = category_of(match, tokens, at)
-    victim = tokens[at].value
-    if match.rule.reads in TERSE and isinstance(victim, Phrase):
-        noted, last = _noted(match, tokens, before)
-        if noted and last is not None and victim.kind in _UNSAID.get(voice, ()):
-            category = before[last].category
-        if last is not None and category is not None and _is_part(category, victim, before[last]):
-            whole = last
-        elif noted and voice == "bare":
-            return  # numbers in brackets are dates and notes
+    if voice in TERSE:
+        category, whole = read_aside(match, tokens, before, category)
     if voice == "echo":
         category = next((loss.category for loss in reversed(before) if loss.unit == "people"), None)
     if category is None and whole is not None:

@@ -189,7 +189,7 @@ def _line_start(prose: str, at: int, least: int) -> int:
 def _noted_source(inside: Sequence[Token], prose: str) -> Attribution | None:
     """Return the source that brackets name: "(per SOHR; 19–24 March)", "(Syrian claim)", "(8 civilians; SOHR)"."""
     for part in _parts(inside):
-        first = _source_start(part, 0)
+        first = next((first for at in range(len(part)) if (first := _source_start(part, at))), 0)
         if first:
             return _source(part[first:], prose) if first < len(part) else None
         claims = any("CLAIM" in token.symbols for token in part)

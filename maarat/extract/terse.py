@@ -23,8 +23,7 @@ def read_box_tokens(
     """
     prepare()
     tokens = _spelled_out(vocabulary().tokens(prose, *span)[:MOST_TOKENS])
-    if lined:
-        tokens = _with_breaks(tokens, prose)
+    tokens = _with_breaks(tokens, prose, lined=lined)
     return _with_implied(join_phrases_of(tokens, prose, names, [mention.span for mention in mentions]))
 
 
@@ -40,14 +39,24 @@ def _is_dated(text: str) -> bool:
     return any(map(str.isalpha, text)) and any(map(str.isdecimal, text))
 
 
-def _with_breaks(tokens: Sequence[Token], prose: str) -> list[Token]:
-    """Return the tokens with the ends of lines among them."""
-    lined: list[Token] = []
+def _with_breaks(tokens: Sequence[Token], prose: str, *, lined: bool) -> list[Token]:
+    """Return the tokens with the ends of lines among them, "<br>" among these."""
+    broken: list[Token] = []
     for token in tokens:
-        if lined and (at := prose.find("\n", lined[-1].end, token.start)) >= 0:
-            lined.append(Token("\n", at, at + 1, BREAK))
-        lined.append(token)
-    return lined
+        if lined and broken and (at := prose.find("\n", broken[-1].end, token.start)) >= 0:
+            broken.append(Token("\n", at, at + 1, BREAK))
+        broken.append(token)
+        if token.text == ">" and (first := _tag_start(broken)) is not None:
+            broken[first:] = [Token("\n", broken[first].start, token.end, BREAK)]
+    return broken
+
+
+def _tag_start(tokens: Sequence[Token]) -> int | None:
+    """Return where the tag begins that the last token closes, None where it breaks no line."""
+    first = len(tokens) - (4 if tokens[-2:][0].text == "/" else 3)
+    if first < 0 or tokens[first].text != "<" or tokens[first + 1].text.lower() != "br":
+        return None
+    return first
 
 
 def _spelled_out(tokens: Sequence[Token]) -> list[Token]:
@@ -108,6 +117,8 @@ def _with_implied(tokens: Sequence[Token]) -> list[Token]:
                 and not token.value.head.lower().endswith(("s", "flag"))
             ):
                 phrase = token.value._replace(amount=ONE)
+            elif at > 1 and after and _shares_amount(tokens[at - 2].value, tokens[at - 1], token.value):
+                phrase = token.value._replace(amount=VAGUE)
         elif "HEAVY" in token.symbols and "GREAT" not in token.symbols and not _goes_on(tokens, at):
             phrase = Phrase("LOSSES", VAGUE, "people", "casualties", None)
         elif "CAP" in token.symbols and after in ("sunk", "scuttled"):
@@ -116,6 +127,13 @@ def _with_implied(tokens: Sequence[Token]) -> list[Token]:
             token = token._replace(value=phrase, symbols=frozenset({"NP", "COUNTED", phrase.kind}))
         implied.append(token)
     return implied
+
+
+def _shares_amount(first: object, link: Token, phrase: Phrase) -> bool:
+    """Tell whether a vague amount is one of two kinds of equipment: "several tanks and APCs"."""
+    if not isinstance(first, Phrase) or link.text != "and" or phrase.amount is not None:
+        return False
+    return first.amount == VAGUE and first.kind == phrase.kind == "EQUIP" and first.unit != phrase.unit
 
 
 def _goes_on(tokens: Sequence[Token], at: int) -> bool:

@@ -287,7 +287,7 @@ _BOX_LOST = "(shot down | knocked out | DONE | STATE | ACT | lost | burned)"
 BOXED = (
     Rule(
         "n-killed",
-        f"victim:COUNTED {_AND} (PREP W+)? BE? (ADV | REPORTED | SUM)* verb:({_BOX_LOST} (((COMMA | SLASH)? {_BOX_LOST})* COMMA? (and | or | SLASH) ADV? {_BOX_LOST} !NP)?) !COLON",
+        f"victim:COUNTED {_AND} (PREP W+)? BE? (ADV | REPORTED | SUM)* verb:({_BOX_LOST} (((COMMA | SLASH)? {_BOX_LOST})* COMMA? (and | or | SLASH) ADV? {_BOX_LOST} !COUNTED)?) !COLON",
         "passive",
         {
             "108 killed 190 wounded": "killed 108 people; wounded 190 people",
