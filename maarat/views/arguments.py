@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from maarat.edtf import Date, Day, OneOf, When, days_between
+from maarat.edtf import Date, Day, Interval, OneOf, When, days_between
 from maarat.model import Event, Origin, TimeExpression
 from maarat.views.chains import Chains, Step, shorten
 from maarat.views.wording import MONTHS, say_when
@@ -11,7 +11,7 @@ UNDATED = {
     "description": "It describes or judges and tells nothing that happened on a day, so it has no date.",
     "nothing-told": "It names no time, and nothing before it does, so it has no date.",
     "no-day": "{} is no day of the calendar, so it gives no date.",
-    "unresolved": "{} says no more than how far it is from another date, and none is known there.",
+    "unresolved": "{} leans on another date, and none is known there.",
 }
 """Why a clause has no date → the sentence."""
 ASIDES = {
@@ -39,6 +39,8 @@ def argue(event: Event, expression: TimeExpression | None, chains: Chains) -> tu
     `expression` is the one that dates the clause, or the one that failed to.
     """
     words = expression.text if expression else event.phrase or ""
+    if event.phrase and words in event.phrase:
+        words = event.phrase[event.phrase.find(words) :]  # "Two months after": what frames it at its end is told, too
     if event.when is None:
         return (_undated(event.why, words),)
     sentences = [UNDATED[event.why].format(_quoted(words))] if event.why in ("no-day", "unresolved") else []
@@ -46,10 +48,10 @@ def argue(event: Event, expression: TimeExpression | None, chains: Chains) -> tu
     if event.phrase is None:
         sentences.append(_inherited(event, steps, chains))
     else:
-        sentences += _dated(event.when, event.basis, words, event.origin, steps, chains)
+        sentences += _dated(event.when, event.basis, words, event.origin, steps, chains, event.rule)
         sentences += _framed(event.rule, event.phrase, words)
     sentences += _further(steps, chains)
-    if event.why in ASIDES:
+    if event.why in ASIDES and not (event.why == "flashback" and event.phrase is None):
         sentences.append(ASIDES[event.why].format(" / ".join(event.section)))
     return tuple(sentences)
 
@@ -59,7 +61,7 @@ def argue_time(time: TimeExpression, chains: Chains) -> tuple[str, ...]:
     if time.when is None:
         return (_DATELESS.get(time.type, "It is no date by itself."),)
     steps = chains.before(time.origin)
-    dated = _dated(time.when, time.basis, time.text, time.origin, steps, chains)
+    dated = _dated(time.when, time.basis, time.text, time.origin, steps, chains, time.rule)
     return (*dated, *_further(steps, chains))
 
 
@@ -80,7 +82,7 @@ def _quoted(words: str) -> str:
 
 
 def _dated(
-    when: When, basis: str, words: str, origin: Origin | None, steps: Sequence[Step], chains: Chains
+    when: When, basis: str, words: str, origin: Origin | None, steps: Sequence[Step], chains: Chains, rule: str
 ) -> Iterator[str]:
     """Yield how the expression itself gives a date."""
     quoted = _quoted(words)
@@ -92,7 +94,8 @@ def _dated(
     elif basis == "partial":
         yield _completed(when, quoted, origin, source)
     else:
-        yield _counted(when, quoted, origin.when, source)
+        is_framed = rule.split(" ")[0] in FRAMES
+        yield _counted(when, quoted, origin.when, source) if is_framed else _moved(when, quoted, origin.when, source)
 
 
 def _whole(when: When, quoted: str) -> str:
@@ -102,11 +105,10 @@ def _whole(when: When, quoted: str) -> str:
         date is not None and date.qualifier == "~" and date.day is not None and not any(map(str.isdigit, quoted[:4]))
     )
     rough = f"; about the {date.day}th stands for it" if third and date is not None else ""
-    return (
-        f"{quoted} names its year itself{rough}."
-        if date is None or date.month or date.season
-        else f"{quoted} is a year."
-    )
+    if date is not None and not (date.month or date.season):
+        return f"{quoted} stands for itself."
+    is_day = date is not None and date.day is not None and not date.qualifier
+    return f"{quoted} is a full date." if is_day else f"{quoted} names its year itself{rough}."
 
 
 def _completed(when: When, quoted: str, origin: Origin, source: str) -> str:
@@ -123,14 +125,22 @@ def _completed(when: When, quoted: str, origin: Origin, source: str) -> str:
     return f"{quoted} names no year; {year} puts it nearest to {source}."
 
 
+def _moved(when: When, quoted: str, base: When | None, source: str) -> str:
+    """Return what a word does that only moves the story ("later"), else how far a date is from another."""
+    if isinstance(when, OneOf) and not when.listed and None in (when.dates[0], when.dates[-1]):
+        return f"{quoted} says no more than that it was {'after' if when.dates[-1] is None else 'before'} {source}."
+    return _counted(when, quoted, base, source)
+
+
 def _counted(when: When, quoted: str, base: When | None, source: str) -> str:
     """Return how far a date is from the one that it was counted from."""
-    if isinstance(when, OneOf) and not when.listed and None in (when.dates[0], when.dates[-1]):
-        known, there = _end(when), _end(base)
-        if known is not None and known == there:
-            side = "after" if when.dates[-1] is None else "before"
-            return f"{quoted} says no more than that it was {side} {source}."
     day, start = _day(when), _day(base)
+    if isinstance(base, Interval) and base.end is not None and day is not None and start is not None:
+        last = _day(base.end)
+        if last is not None and start <= day <= last:
+            number = "first" if day == start else "last" if day == last else f"{days_between(start, day) + 1}th"
+            return f"{quoted} is the {number} day of {source}."
+        start = last if last is not None and last < day else start
     if day is None or start is None:
         return f"{quoted} is counted from {source}."
     return f"{quoted} is {_distance(start, day)} {source}."
@@ -156,7 +166,11 @@ def _inherited(event: Event, steps: Sequence[Step], chains: Chains) -> str:
     base = event.origin.when if event.origin else None
     start = "It names no time of its own"
     if event.why == "flashback":
-        return f"{start} and looks back from {source}: it was by then."
+        if base is not None and event.when.latest != base.latest:
+            return f"{start}, and its verb looks back (“had …”); a new section has begun since {source}: it was by the end of the battle."
+        return f"{start}, and its verb looks back (“had …”) from {source}: it was by then, and is background."
+    if steps and steps[0].how == "heading":
+        return f"{start}; {source} dates it."
     if event.origin is not None and event.origin.kind != "event":
         return f"{start}, and the story has told no day before it; what is left is {source}."
     if base is not None and event.when != base and isinstance(event.when, OneOf):
@@ -177,7 +191,12 @@ def _further(steps: Sequence[Step], chains: Chains) -> Iterator[str]:
     if len(steps) < 2:
         return
     first, second, last = steps[0], steps[1], steps[-1]
-    what = {"partial": "its year", "relative": "its date", "inherited": "its date"}.get(first.how, "its year")
+    names_day = any(month in first.text for month in MONTHS)  # "two days before 14 January"
+    what = (
+        "its year"
+        if names_day
+        else {"partial": "its year", "relative": "its date", "inherited": "its date"}.get(first.how, "its year")
+    )
     if len(steps) == 2:
         yield f"“{shorten(first.text)}” has {what} from {chains.name(second)}."
     else:

@@ -116,7 +116,7 @@ class _Maker:
             fitting = [time for time in inside if time.rule == event.rule and time.text in event.phrase]
         else:
             fitting = [time for time in inside if time.when is None and event.why in ("no-day", "unresolved")]
-        return fitting[0] if fitting else None
+        return fitting[0] if len({time.text for time in fitting}) == 1 else None
 
     def _event(self, event: Event) -> Item:
         time = self.expression_of(event)
@@ -125,6 +125,7 @@ class _Maker:
         record = {
             **self._head("event", event.id, event.span),
             **_timex(time),
+            **({"expression": event.phrase} if time is None else {}),
             **bounds_of(event.when),
             "basis": event.basis,
             "background": event.background,

@@ -21,7 +21,7 @@ KNOWN_BY = {
 """What told the side → the words for it."""
 NOBODY = {
     "unknown": "nothing near it tells which side suffered it.",
-    "mixed": "it counts people of several sides.",
+    "mixed": "the text does not tell of which side they were; it may be of several.",
 }
 
 
@@ -63,6 +63,8 @@ def _side(claim: Claim, findings: Findings) -> str:
         known_by = "words"
     if known_by not in KNOWN_BY or claim.side in NOBODY:
         return NOBODY.get(claim.side, f"the side is {side_names(findings).get(claim.side, claim.side)}.")
+    if claim.side == "civilian" and known_by == "words":
+        return "the victims are civilians."
     side = side_names(findings).get(claim.side, claim.side)
     return KNOWN_BY[known_by].format(victim=claim.victim or claim.unit, side=side, field=claim.field)
 
