@@ -90,7 +90,9 @@ class Date(NamedTuple):
     """A date as precise as it was stated: a year, a season, a month or a day.
 
     `unspecified` counts the last digits of the year that are X (1: a decade, 2: a century);
-    `qualifier` is "", "?" (uncertain), "~" (approximate) or "%" (both).
+    `qualifier` is "", "?" (uncertain), "~" (approximate) or "%" (both). `calendar` is gregorian, julian
+    or swedish (1700 to 1712): the one that the text names. EDTF knows no other than the Gregorian, so
+    that it is kept beside the string and told in words only.
     """
 
     year: int

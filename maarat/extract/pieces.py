@@ -2,7 +2,7 @@
 
 from maarat.edtf import Day, When, before
 from maarat.extract.bounds import ends
-from maarat.extract.meanings import Meaning, NthDay, Pair, Partial, Shift, Stretch, Word
+from maarat.extract.meanings import Meaning, NthDay, Pair, Partial, Several, Shift, Stretch, Word
 from maarat.model import Span
 from maarat.record import NamedTuple
 
@@ -48,6 +48,8 @@ def used_piece(said: Meaning, context: Context) -> str:
     >>> used_piece(Partial(month=10, day=9), Context(battle=Date(2012))), used_piece(Partial(2012), Context())
     ('battle', '')
     """
+    if isinstance(said, Several):
+        said = said.options[-1]
     if isinstance(said, Pair):
         said = said.last
     elif isinstance(said, Shift) and said.base is not None:

@@ -165,6 +165,7 @@ READINGS: dict[str, Callable[[Fields], Reading]] = {
     "islamic": _other_calendar("islamic"),
     "republican": _other_calendar("republican"),
     "old-style": _other_calendar("in_calendar", calendar="julian"),
+    "swedish-style": _other_calendar("in_calendar", calendar="swedish"),
     "new-style": _other_calendar("in_calendar", calendar="gregorian"),
     "both-styles": _other_calendar("both_styles"),
     "with-year": lambda fields: Reading(dates.with_year(fields, "date")),

@@ -38,7 +38,7 @@ _DATE_CLASSES = {"day": frozenset({"DATE", "DATE_D", "WHEN"}), "month": frozense
 _YEAR_CLASSES = frozenset({"DATE", "DATE_Y", "WHEN"})
 
 
-_CALENDAR_CLASSES = {"julian": frozenset({"OLD"}), "gregorian": frozenset({"NEW"})}
+_CALENDAR_CLASSES = {"julian": frozenset({"OLD"}), "swedish": frozenset({"OLD"}), "gregorian": frozenset({"NEW"})}
 
 
 def _symbols(reading: Reading) -> frozenset[str]:

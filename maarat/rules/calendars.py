@@ -119,6 +119,14 @@ MARKS = (
         ("28 June (the old men", "26 June 363 Julian died", "28 June [O.S."),
     ),
     Rule(
+        "swedish-style",
+        "(date:WHEN (,)? (in (the)?)? swedish calendar | date:WHEN LP (in (the)?)? swedish (calendar)? RP)",
+        "swedish-style",
+        {"28 June 1709 (Swedish calendar)": "1709-06-28"},
+        ("28 June 1709 Swedish troops",),
+        "From 1700 to 1712 Sweden was a day ahead of the Julian calendar.",
+    ),
+    Rule(
         "new-style",
         f"({_NEW} (, | :)? date:WHEN | date:WHEN (,)? {_NEW} | date:WHEN LP (in)? ({_NEW} | gregorian) RP)",
         "new-style",
@@ -133,13 +141,15 @@ _LAST_YEAR = "((,)? year:(YEAR | BARE_YEAR))?"
 STYLES = (
     Rule(
         "old-in-brackets",
-        f"new:WHEN (,)? (LP (or | =)* old:OLD RP | / old:OLD) {_LAST_YEAR}",
+        f"!OLD new:WHEN (,)? (LP (or | =)* old:OLD ({_GAP} OLD)* RP | / old:OLD | or old:OLD) {_LAST_YEAR}",
         "both-styles",
         {
             "28 June [O.S. 17 June] 1709": "1709-06-28",
             "November 2 [October 20 (O.S.)] 1912": "1912-11-02",
             "9–10 July 1790 (28–29 June O.S.)": "1790-07-09/1790-07-10",
             "8 July 1709 (27 June in the Julian calendar)": "1709-07-08",
+            "8 July 1709, or 27 June, Old Style": "1709-07-08",
+            "8 July 1709 (27 June, Old Style, or 28 June in the Swedish calendar)": "1709-07-08",
         },
         ("28 June 1709 (27 men)", "28 June 1709 and 27 June O.S."),
     ),
@@ -156,12 +166,13 @@ STYLES = (
     ),
     Rule(
         "old-and-new",
-        f"(old:OLD {_GAP} new:NEW | new:NEW {_GAP} old:OLD) (RP)? {_LAST_YEAR}",
+        f"((OLD {_GAP})* old:OLD {_GAP} new:NEW | new:NEW {_GAP} old:OLD ({_GAP} OLD)*) (RP)? {_LAST_YEAR}",
         "both-styles",
         {
             "6 November 1632 (O.S.)\n16 November 1632 (N.S.)": "1632-11-16",
             "27 June O.S. / 8 July N.S. 1709": "1709-07-08",
             "8 July 1709 (N.S.), 27 June 1709 (O.S.)": "1709-07-08",
+            "28 June 1709 (Swedish calendar)\n27 June 1709 (O.S.)\n8 July 1709 (N.S.)": "1709-07-08",
         },
         ("6 November 1632",),
     ),

@@ -18,6 +18,8 @@ MONTHS = (
     "December",
 )
 SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
+STYLES = {"julian": " O.S.", "swedish": " (Swedish calendar)"}
+"""What is said of a date that is not of our calendar."""
 THIRDS = {5: "early ", 15: "mid-", 25: "late "}
 """How "about the 5th, 15th, 25th" is said: that is how the thirds of a month are kept."""
 
@@ -113,7 +115,7 @@ def _join_ends(first: Date, last: Date) -> tuple[str, str, str]:
 
 
 def _style(date: Date) -> str:
-    return " O.S." if date.calendar == "julian" else ""
+    return STYLES.get(date.calendar, "")
 
 
 def _say_year(year: int) -> str:
