@@ -298,8 +298,24 @@ class Commander(NamedTuple):
     rank: str | None = None
 
 
+class Figure(NamedTuple):
+    """An amount of a side's strength: how many of what, under which heading and note; the rest stays None.
+
+    `heading` is what stands before a colon ("Turkey: 350 officers"), `note` what stands in brackets.
+    """
+
+    text: str
+    count: Count  # type: ignore[assignment]  # hides a method of tuples that nobody asks of a figure
+    what: str | None
+    heading: str | None
+    note: str | None
+
+
 class Side(NamedTuple):
-    """Those who fought together. `aliases` are the names by which the article, and a user, may call them."""
+    """Those who fought together. `aliases` are the names by which the article, and a user, may call them.
+
+    `strength` and `casualties` are as a reader sees them; `figures` are the amounts in the first.
+    """
 
     id: str
     name: str
@@ -309,6 +325,7 @@ class Side(NamedTuple):
     units: tuple[Party, ...] = ()
     strength: Field | None = None
     casualties: Field | None = None
+    figures: tuple[Figure, ...] = ()
 
 
 class Coordinates(NamedTuple):
@@ -318,8 +335,15 @@ class Coordinates(NamedTuple):
     lon: float
 
 
+class OtherLoss(NamedTuple):
+    """A field of losses that belongs to no one side: `whose` is `civilian` or `mixed`."""
+
+    field: Field
+    whose: str
+
+
 class Conflict(NamedTuple):
-    """What an infobox means. `infobox` is what it was read from."""
+    """What an infobox means. `infobox` is what it was read from, `said` the same as a reader sees it."""
 
     infobox: Infobox
     name: str
@@ -328,6 +352,8 @@ class Conflict(NamedTuple):
     outcome: str | None
     details: tuple[str, ...]
     sides: tuple[Side, ...]
+    said: Infobox = Infobox(())
+    others: tuple[OtherLoss, ...] = ()
 
 
 class Depth(IntEnum):

@@ -16,12 +16,14 @@ from maarat.model import (
     Count,
     Event,
     Field,
+    Figure,
     Findings,
     Flaw,
     Infobox,
     LeftOut,
     Link,
     Origin,
+    OtherLoss,
     Party,
     Place,
     Problem,
@@ -87,8 +89,10 @@ def battle() -> Findings:
     sides = _sides(infobox)
     when = parse("1921-05-03/1921-05-06")
     details = ("Tell Example taken", "Siege of the <b>old</b> bridge")
+    where = Coordinates(35.5, 36.25)
+    others = tuple(OtherLoss(field, "civilian") for field in fields if field.key == "casualties3")
     conflict = Conflict(
-        infobox, "Battle of Tell Example", when, Coordinates(35.5, 36.25), "Northern victory", details, sides
+        infobox, "Battle of Tell Example", when, where, "Northern victory", details, sides, infobox, others
     )
     events, claims = _lean(_events(article), infobox), _claims(article, infobox)
     rows = (("month-year", "October 2012", ""), ("by", "By 7 June", ""), ("row", "a row", "It may be so."))
@@ -126,20 +130,22 @@ def _sides(infobox: Infobox) -> tuple[Side, ...]:
             "Northern League",
             ("league", "rebels", "NL"),
             (Party("Northern League", "Northern League", None, (Party("Hill Brigade"),)),),
-            (Commander("Col. Ann North", None, "killed"),),
+            (Commander("Col. Ann North", None, "killed", None, "Col."),),
             units,
             infobox.get("strength1"),
             infobox.get("casualties1"),
+            (Figure("1,200 men", Count(1200, 1200, 1200, 1200, "exact"), "men", None, None),),
         ),
         Side(
             "side2",
             "Southern Republic",
             ("republic", "republican", "government"),
             (Party("Southern Republic", None, "until 5 May"),),
-            (Commander("Gen. Bob al-Janūbī", "Bob al-Janubi"),),
+            (Commander("Gen. Bob al-Janūbī", "Bob al-Janubi", None, None, "Gen."),),
             (),
             infobox.get("strength2"),
             infobox.get("casualties2"),
+            (Figure("about 900", Count(900, 900, 900, 900, "about"), None, None, None),),
         ),
     )
 

@@ -5,6 +5,8 @@ import pytest
 
 from maarat.extract.infobox import find_conflicts
 from maarat.extract.parties import read_commanders, read_parties
+from maarat.extract.said import clean
+from maarat.extract.strengths import find_figures
 from maarat.extract.values import read_lines, tidy
 from maarat.model import Commander, Party
 from maarat.read import read_article
@@ -283,6 +285,8 @@ def test_result_is_outcome_and_points() -> None:
 def test_names() -> None:
     assert conflict(conflict="Battle of Noon\nمعركة", combatant1="A").name == "Battle of Noon"
     assert conflict(combatant1="A").name == "A battle"
+    assert conflict(conflict="Siege of Fort 46 حصار 46", combatant1="A").name == "Siege of Fort 46"
+    assert conflict(conflict="Битва", combatant1="A").name == "Битва"
 
 
 def test_third_losses_are_no_third_side() -> None:
@@ -290,6 +294,101 @@ def test_third_losses_are_no_third_side() -> None:
     assert [side.id for side in found.sides] == ["side1", "side2"]
     found = conflict(combatant1="A", combatant2="B", combatant3="C", casualties3="2 killed")
     assert found.sides[2].casualties is not None
+
+
+@pytest.mark.parametrize(
+    ("value", "outcome", "details"),
+    [
+        ("* First phase: Noon taken\n* Second phase: Noon left", None, ("First phase: Noon taken", "Second phase: Noon left")),
+        ("* Rebel victory\n* Noon taken", "Rebel victory", ("Noon taken",)),
+        ("See Aftermath", None, ()),
+        ("See Aftermath\n* Noon taken", None, ("Noon taken",)),
+        ("Inconclusive (see aftermath)", "Inconclusive (see aftermath)", ()),
+        ("Rebel victory Rebels take Noon", "Rebel victory", ("Rebels take Noon",)),
+        ("Decisive victory of the Noon League", "Decisive victory of the Noon League", ()),
+        ("Noon victory Dusk Treaty", "Noon victory Dusk Treaty", ()),
+    ],
+)  # fmt: skip
+def test_outcome(value: str, outcome: str | None, details: tuple[str, ...]) -> None:
+    found = conflict(combatant1="A", result=value)
+    assert (found.outcome, found.details) == (outcome, details)
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"casualties3": "60 civilians killed"}, [("casualties3", "civilian")]),
+        ({"casualties3": "Total: 50 killed"}, [("casualties3", "mixed")]),
+        ({"casualties3": "38 killed overall (8 civilians)"}, [("casualties3", "mixed")]),
+        ({"casualties3": "40 killed (1994)"}, [("casualties3", "mixed")]),
+        ({"casualties1": "2 killed", "fatalities": "5", "arrests": "12"}, [("fatalities", "mixed"), ("arrests", "mixed")]),
+        ({"combatant3": "C", "casualties3": "2 civilians", "casualties4": "3 civilians"}, [("casualties4", "civilian")]),
+    ],
+)  # fmt: skip
+def test_losses_of_no_side(fields: dict[str, str], expected: list[tuple[str, str]]) -> None:
+    found = conflict(**{"combatant1": "A", "combatant2": "B", **fields})
+    assert [(other.field.key, other.whose) for other in found.others] == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("c. undefined 13,000", "c. 13,000"),
+        ("1,200 –1,500 men , 3 tanks .", "1,200–1,500 men, 3 tanks."),
+        ("6 May – 7 June", "6 May – 7 June"),
+        ("style=x '''40''' [[Noon|men]] }}<ref name=a>", "40 men"),
+        (f"{RUSSIA} 1,300 men\n {UKRAINE} 400", "Russia: 1,300 men\nUkraine: 400"),
+        (f"{RUSSIA} Russia: 50\n* {UKRAINE}", "Russia: 50\n* Ukraine"),
+        ("Flag of Noon.svg 30 men", "30 men"),
+        ("Army\n* 3 tanks \n** 1 gun", "Army\n* 3 tanks\n** 1 gun"),
+        ("plan .50 calibre", "plan .50 calibre"),
+    ],
+)
+def test_what_a_field_says(value: str, expected: str) -> None:
+    assert clean(value, field(value)) == expected
+
+
+def test_fields_stay_as_they_are() -> None:
+    found = conflict(combatant1="A", place="Noon, 36.2°N, 37.1°W", strength1="1,200 –1,500")
+    assert [one.value for one in found.infobox.fields] == ["A", "Noon, 36.2°N, 37.1°W", "1,200 –1,500"]
+    assert [one.value for one in found.said.fields] == ["A", "Noon", "1,200–1,500"]
+
+
+def test_parts_of_a_strength() -> None:
+    (first, _) = conflict(combatant1="A", combatant2="B", strength1="40", strength1b="50").sides
+    assert first.strength is not None
+    assert first.strength.value == "40\n50"
+
+
+Told = tuple[str | None, str | None, str | None, tuple[int | str | None, ...]]
+STRENGTHS: dict[str, list[Told]] = {
+    "1,200–1,500 men (May) 40+ tanks": [
+        ("men", None, "May", (None, 1200, None, 1500, "range")),
+        ("tanks", None, None, (40, 40, None, None, "at_least")),
+    ],
+    "Noon: 350 officers\n\nDusk: 200": [
+        ("officers", "Noon", None, (350, 350, 350, 350, "exact")),
+        (None, "Dusk", None, (200, 200, 200, 200, "exact")),
+    ],
+    "Units:\n* several TB2 drones\n* 3 boats": [
+        ("TB2 drones", "Units", None, (None, None, None, None, "vague")),
+        ("boats", "Units", None, (3, 3, 3, 3, "exact")),
+    ],
+    "2018: 65,000 (active) 1993–1994: 30,000": [
+        (None, "2018", "active", (65000, 65000, 65000, 65000, "exact")),
+        (None, "1993–1994", None, (30000, 30000, 30000, 30000, "exact")),
+    ],
+    "Per Noon (first day): 400 men": [("men", "Per Noon (first day)", None, (400, 400, 400, 400, "exact"))],
+    "One hundred to several hundred men": [("men", None, None, (None, 100, None, None, "at_least"))],
+    "5th Tank Brigade\n* 1st Corps": [],
+    "Unknown": [],
+}
+
+
+@pytest.mark.parametrize("value", STRENGTHS)
+def test_strengths(value: str) -> None:
+    found = [(one.what, one.heading, one.note, tuple(one.count)) for one in find_figures(value)]
+    assert found == STRENGTHS[value]
 
 
 def test_parts_of_a_side() -> None:
@@ -341,6 +440,8 @@ def test_hostile_values_take_little_time(piece: str) -> None:
     started = time.process_time()
     read_parties(field(text, ["Noon"] * 2000))
     read_commanders(field(text, ["a"] * 2000))
+    clean(text, field(text, ["a"] * 2000))
+    list(find_figures(text))
     assert time.process_time() - started < 5
 
 

@@ -21,7 +21,10 @@ def extract(article: Article, depth: Depth = Depth.CLAIMS) -> Findings:
     conflicts = know_sides(conflicts, sides)
     findings = Findings(article, conflicts, sides, (), (), (), article.problems)
     if depth == Depth.SIDES:
-        return findings
+        from maarat.extract.strengths import know_strengths
+
+        others = [one._replace(sides=find_sides(article, (one,), sentences)) for one in conflicts[1:]]
+        return findings._replace(conflicts=know_strengths((*conflicts[:1], *others)))
 
     from maarat.extract.events import tell_time
 

@@ -1,15 +1,25 @@
 """What an infobox means: raw fields to a conflict and its sides."""
 
-import re
 from collections.abc import Collection, Iterator
-from functools import cache
 
 from maarat.edtf import Date, Interval, When
 from maarat.extract.countries import country_of_flag
 from maarat.extract.parties import read_commanders, read_parties
+from maarat.extract.said import degrees, latin_part, say
 from maarat.extract.times import read_date
 from maarat.extract.values import is_flag_letter, read_lines
-from maarat.model import Article, Commander, Conflict, Coordinates, Field, Infobox, Party, Side, Span
+from maarat.model import (
+    Article,
+    Commander,
+    Conflict,
+    Coordinates,
+    Field,
+    Infobox,
+    OtherLoss,
+    Party,
+    Side,
+    Span,
+)
 from maarat.rules import infobox as rules
 
 
@@ -26,8 +36,10 @@ def is_conflict(box: Infobox) -> bool:
 
 def _read_conflict(article: Article, box: Infobox) -> Conflict:
     """Return what a box says, each field by itself."""
-    outcome, details = _read_result(box.get("result") or box.get("status"))
-    name = _first_line(box.get("conflict") or box.get("title")) or article.title
+    said = say(box)
+    outcome, details = _read_result(said.get("result") or said.get("status"))
+    sides = _read_sides(box, said)
+    name = latin_part(_first_line(said.get("conflict") or said.get("title"))) or article.title
     return Conflict(
         infobox=box,
         name=name,
@@ -35,7 +47,9 @@ def _read_conflict(article: Article, box: Infobox) -> Conflict:
         coordinates=_read_coordinates(box.get("coordinates"), box.get("place"), box.get("location")),
         outcome=outcome,
         details=details,
-        sides=_read_sides(box),
+        sides=sides,
+        said=said,
+        others=tuple(_read_others(said, has_third=len(sides) > 2)),
     )
 
 
@@ -45,9 +59,55 @@ def _first_line(field: Field | None) -> str:
 
 
 def _read_result(field: Field | None) -> tuple[str | None, tuple[str, ...]]:
-    """Return the outcome in its first words, and the points listed below it."""
-    lines = [" ".join(line.text.split()) for line in read_lines(field) if line.text]
-    return (lines[0], tuple(lines[1:])) if lines else (None, ())
+    """Return the outcome, and the points listed below it.
+
+    There is no outcome where all is a list of what happened, or where the reader is told to see elsewhere.
+    """
+    lines = [line for line in read_lines(field) if line.text]
+    words = [" ".join(line.text.split()) for line in lines]
+    if not lines:
+        return None, ()
+    first = words[0].lower()
+    if len(lines) > 1 and all(line.depth for line in lines) and not _tells_outcome(first):
+        return None, tuple(words)
+    if first.startswith("see "):
+        return None, tuple(words[1:])
+    if len(lines) == 1:
+        return _split_outcome(words[0])
+    return words[0], tuple(words[1:])
+
+
+def _tells_outcome(words: str) -> bool:
+    """Tell whether words in small letters have one that says how a fight ended."""
+    return not rules.OUTCOMES.isdisjoint(word.strip(".,;:()") for word in words.split())
+
+
+def _split_outcome(line: str) -> tuple[str, tuple[str, ...]]:
+    """Return the outcome and what follows it where the line break between them was lost.
+
+    >>> _split_outcome("Rebel victory Rebels take the town"), _split_outcome("Victory of the League")
+    (('Rebel victory', ('Rebels take the town',)), ('Victory of the League', ()))
+    """
+    words = line.split()
+    for at, word in enumerate(words[:-2], 1):
+        if word.lower() in rules.OUTCOMES and words[at][0].isupper() and words[at + 1][0].islower():
+            return " ".join(words[:at]), (" ".join(words[at:]),)
+    return line, ()
+
+
+def _read_others(said: Infobox, *, has_third: bool) -> Iterator[OtherLoss]:
+    """Yield the losses that belong to no one side: those of civilians, and sums over all."""
+    for field in said.fields:
+        key, value = field.key, field.value
+        if (
+            not value.strip()
+            or not key.startswith(rules.LOSS_FIELDS)
+            or key.rstrip("abcd")[-1:] in ("123" if has_third else "12")
+        ):
+            continue
+        words = {word.strip(".,;:()").lower() for word in value.split()}
+        is_civilian = not words.isdisjoint(rules.CIVILIAN_WORDS) and words.isdisjoint(rules.TOTAL_WORDS)
+        yield OtherLoss(field, "civilian" if is_civilian else "mixed")
 
 
 def _read_date(prose: str, field: Field | None, titles: tuple[str, ...]) -> When | None:
@@ -69,17 +129,10 @@ def _year_in(titles: tuple[str, ...]) -> When | None:
     return next((date for date in dates if date and date.earliest and date.earliest.year >= rules.YEAR_IN_TITLE), None)
 
 
-@cache
-def _degrees() -> re.Pattern[str]:
-    """Return the pattern of two numbers of degrees."""
-    number = r"([-−]?\d{1,3}(?:\.\d{1,9})?)"
-    return re.compile(rf"(?<![\d.]){number} ?° ?[NS]?,? {{0,3}}{number} ?° ?[EW]?")
-
-
 def _read_coordinates(*fields: Field | None) -> Coordinates | None:
     """Return where it was. The sign of a number tells, the letter beside it is always N and W."""
     for field in fields:
-        match = _degrees().search(field.value) if field and "°" in field.value else None
+        match = degrees().search(field.value) if field and "°" in field.value else None
         if match:
             lat, lon = (float(number.replace("−", "-")) for number in match.groups())
             if abs(lat) <= 90 and abs(lon) <= 180:
@@ -87,9 +140,9 @@ def _read_coordinates(*fields: Field | None) -> Coordinates | None:
     return None
 
 
-def _read_sides(box: Infobox) -> tuple[Side, ...]:
+def _read_sides(box: Infobox, said: Infobox) -> tuple[Side, ...]:
     """Return side1 to side3; a third has to be named, its losses alone are those of civilians or a total."""
-    sides = tuple(_read_side(box, number) for number in "123")
+    sides = tuple(_read_side(box, said, number) for number in "123")
     if not any(side[3:] != _NOTHING for side in sides[:2]):
         return ()
     return sides if sides[2].belligerents else sides[:2]
@@ -98,7 +151,7 @@ def _read_sides(box: Infobox) -> tuple[Side, ...]:
 _NOTHING = Side("", "", ())[3:]
 
 
-def _read_side(box: Infobox, number: str) -> Side:
+def _read_side(box: Infobox, said: Infobox, number: str) -> Side:
     """Return a side from the fields of its number."""
     parties = _parties(box, rules.PARTY_KEYS, number)
     return Side(
@@ -108,8 +161,8 @@ def _read_side(box: Infobox, number: str) -> Side:
         belligerents=parties,
         commanders=_commanders(box, number),
         units=_parties(box, rules.UNIT_KEYS, number, {party.name for party in all_parties(parties)}),
-        strength=next(_fields(box, rules.STRENGTH_KEYS, number), None),
-        casualties=next(_fields(box, rules.CASUALTIES_KEYS, number), None),
+        strength=_joined(said, rules.STRENGTH_KEYS, number),
+        casualties=_joined(said, rules.CASUALTIES_KEYS, number),
     )
 
 
@@ -120,6 +173,12 @@ def _fields(box: Infobox, keys: tuple[str, ...], number: str) -> Iterator[Field]
             field = box.get(f"{key}{number}{part}")
             if field is not None:
                 yield field
+
+
+def _joined(said: Infobox, keys: tuple[str, ...], number: str) -> Field | None:
+    """Return the fields of a side as one, a line for each of its parts."""
+    fields = list(_fields(said, keys, number))
+    return fields[0]._replace(value="\n".join(field.value for field in fields)) if fields else None
 
 
 def _parties(box: Infobox, keys: tuple[str, ...], number: str, owners: Collection[str] = ()) -> tuple[Party, ...]:

@@ -141,7 +141,7 @@ def _is_rank_start(words: str) -> bool:
 def _atoms(line: Line, *, persons: bool) -> Iterator[Atom]:
     """Take a line apart into links, notes in brackets, flags and what stands between them."""
     text = line.text
-    notes = _notes(text)
+    notes = find_notes(text)
     marks: list[tuple[int, int, str, str | None]] = [(start, end, "note", None) for start, end in notes]
     covered = 0
     upcoming = iter((*notes, (len(text), len(text))))
@@ -167,7 +167,7 @@ def _atoms(line: Line, *, persons: bool) -> Iterator[Atom]:
         yield from _text_atoms(text[at:], after_link=last == "link", persons=persons)
 
 
-def _notes(text: str) -> list[tuple[int, int]]:
+def find_notes(text: str) -> list[tuple[int, int]]:
     """Return where outermost brackets open and close; one that is never closed lasts to the end."""
     found: list[tuple[int, int]] = []
     depth = start = 0

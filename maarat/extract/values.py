@@ -88,7 +88,7 @@ def read_lines(field: Field | None) -> list[Line]:
         depth = len(text) - len(bare)
         text = bare.strip()
         if "." in text and _picture().search(text):
-            text = _without_pictures(text, field.links)
+            text = without_pictures(text, field.links)
         if text or depth:
             lines.append((min(depth, DEEPEST), text if any(map(_says, text)) else "", is_loose))
             is_loose = False
@@ -105,7 +105,7 @@ def is_flag_letter(char: str) -> bool:
     return "\U0001f1e6" <= char <= "\U0001f1ff"
 
 
-def _without_pictures(text: str, links: Sequence[Link]) -> str:
+def without_pictures(text: str, links: Sequence[Link]) -> str:
     """Return a line without the names of picture files, which have blanks in them.
 
     Such a name starts where the line does, or after a link, a bracket or a flag.

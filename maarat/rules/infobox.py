@@ -26,6 +26,18 @@ CONFLICT_HINTS = frozenset(
 HINTS_NEEDED = 3
 """A box that names no party needs so many of these."""
 
+LOSS_FIELDS = ("casualties", "fatalities", "injuries", "injured", "arrests", "detentions", "charged")
+"""Fields of losses, with the number of a side or without."""
+
+CIVILIAN_WORDS = frozenset({"civilian", "civilians", "resident", "residents", "bystanders", "non-combatants"})
+TOTAL_WORDS = frozenset({"overall", "total", "altogether", "combined", "total:"})
+"""Words that tell whose a loss is that stands below no side."""
+
+OUTCOMES = frozenset(
+    {"victory", "defeat", "stalemate", "inconclusive", "indecisive", "draw", "ceasefire", "truce", "ongoing"}
+)
+"""Words that say how a fight ended."""
+
 NAMES_SHOWN = 3
 """Parties that a side is named after; a side may have twenty."""
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from maarat.model import Commander, Conflict, Coordinates, Party
+from maarat.model import Commander, Conflict, Coordinates, Party, Side
 from maarat.views import Cell, Heading, Row, Table
 from maarat.views.records import named_fields, result_of, text_of
 
 BULLET = "• "
 INDENT = "  "
-SAID = frozenset("conflict partof date place coordinates result territory".split())
+SAID = frozenset("conflict partof date place location coordinates result territory".split())
 """Fields that stand at the top of the box."""
 ABOUT_SIDES = frozenset(
     "combatant commander units strength casualties side leadfigures howmany fatalities injuries arrests".split()
@@ -41,14 +41,14 @@ def _words(cell: Cell | str) -> str:
 
 
 def _facts(conflict: Conflict) -> Iterator[Row]:
-    infobox = conflict.infobox
+    said = conflict.said
     for name, value in (
-        ("Part of", text_of(infobox.get("partof"))),
-        ("Date", text_of(infobox.get("date"))),
-        ("Place", text_of(infobox.get("place"))),
+        ("Part of", text_of(said.get("partof"))),
+        ("Date", text_of(said.get("date"))),
+        ("Place", text_of(said.get("place") or said.get("location"))),
         ("Coordinates", say_coordinates(conflict.coordinates)),
         ("Result", _say_result(conflict)),
-        ("Territory", text_of(infobox.get("territory"))),
+        ("Territory", text_of(said.get("territory"))),
     ):
         if value:
             yield Row((Cell(name, "strong"), tidy(value)))
@@ -58,7 +58,7 @@ def _say_result(conflict: Conflict) -> str:
     """Return the outcome, its details as bullets below it."""
     if conflict.details:
         return "\n".join([conflict.outcome or "", *(BULLET + detail for detail in conflict.details)]).strip()
-    return text_of(result_of(conflict.infobox)) or ""
+    return text_of(result_of(conflict.said)) or ""
 
 
 def say_coordinates(where: Coordinates | None) -> str:
@@ -91,11 +91,18 @@ def tidy(text: str) -> str:
 
 def _side_rows(conflict: Conflict) -> Iterator[Row]:
     sides = conflict.sides
-    yield Row(("Belligerents", *("\n".join(_tree(side.belligerents)) for side in sides)))
+    header = text_of(conflict.said.get("combatants_header")) or "Belligerents"
+    yield Row((header, *("\n".join(_tree(side.belligerents)) or _inferred(side) for side in sides)))
     yield Row(("Commanders and leaders", *("\n".join(map(_commander, side.commanders)) for side in sides)))
     yield Row(("Units involved", *("\n".join(_tree(side.units)) for side in sides)))
     yield Row(("Strength", *(tidy(text_of(side.strength) or "") for side in sides)))
     yield Row(("Casualties and losses", *(tidy(text_of(side.casualties) or "") for side in sides)))
+
+
+def _inferred(side: Side) -> Cell:
+    """Return the name of a side that the box does not tell: that of the flags in it, or of the article's lead."""
+    is_known = side.name != f"Side {side.id.removeprefix('side')}"
+    return Cell(f"[{side.name}]" if is_known else "", "inferred")
 
 
 def _tree(parties: Sequence[Party], depth: int = 0) -> Iterator[str]:
@@ -113,7 +120,8 @@ def _commander(commander: Commander) -> str:
 def _rest(conflict: Conflict) -> Iterator[Row]:
     """Yield the fields that no side and no fact above has taken: civilians, notes, campaigns."""
     ids = {"1", "2", *(side.id.removeprefix("side") for side in conflict.sides)}
-    for name, field in named_fields(conflict.infobox):
+    whose = {other.field.key: other.whose for other in conflict.others}
+    for name, field in named_fields(conflict.said):
         if name in SAID or name in LAYOUT or not field.value.strip():
             continue
         label = name.rstrip("0123456789abc")
@@ -121,4 +129,6 @@ def _rest(conflict: Conflict) -> Iterator[Row]:
         if label in ABOUT_SIDES and number in ids:
             continue
         words = label.replace("_", " ").capitalize()
+        if label == "casualties":
+            words = "Civilians" if whose.get(field.key) == "civilian" else "Losses"
         yield Row((Cell(words, "strong"), tidy(field.value)))

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from maarat.model import Conflict, Findings, Party, Side, Span
+from maarat.model import Conflict, Count, Findings, Infobox, Party, Side, Span
 from maarat.views import Ask, Column, Record, Row, Table, View
 from maarat.views.box import box
 from maarat.views.records import (
+    article_names,
     bounds_of,
     inner_column,
     links_of,
@@ -16,7 +17,22 @@ from maarat.views.records import (
     source_of,
     text_of,
 )
-from maarat.views.select import chosen_sides, fold, hints_on_sides
+from maarat.views.select import chosen_sides, fold, hints_on_sides, some_of
+
+KINDS = {
+    "settlement_type": "a settlement",
+    "conventional_long_name": "a state",
+    "unit_name": "a military unit",
+    "bridge_name": "a bridge",
+    "ship_name": "a ship",
+    "ship name": "a ship",
+    "birth_date": "a person",
+    "controlledby": "a military site",
+    "official_name": "a place",
+    "fatalities": "an attack or accident",
+    "reported deaths": "an attack or accident",
+}
+"""Fields that only infoboxes about that have; the first that is there tells."""
 
 Found = tuple[Findings, Conflict]
 """A conflict and what it was found with."""
@@ -24,24 +40,48 @@ Found = tuple[Findings, Conflict]
 
 def view(findings: Sequence[Findings], ask: Ask) -> View:
     """Return each infobox, or the text of the one field that was asked for."""
-    chosen = chosen_sides(findings, ask.sides)
+    # A second infobox has sides of its own, and a name may fit there only.
+    boxes = [(one, conflict) for one in findings for conflict in one.conflicts or (None,)]
+    owners = [one._replace(sides=conflict.sides) if conflict and conflict.sides else one for one, conflict in boxes]
+    chosen = chosen_sides(owners, ask.sides)
     found = [
         (one, _of_sides(conflict, sides))
-        for one, sides in zip(findings, chosen, strict=True)
-        for conflict in one.conflicts
-        if ask.allows(conflict.when)
+        for (one, conflict), sides in zip(boxes, chosen, strict=True)
+        if conflict and ask.allows(conflict.when)
     ]
     if ask.field:
         tables, hints = _field_tables(found, ask.field, several=len(findings) > 1)
     else:
-        tables, hints = None, () if found else (ask.nothing("infobox about a conflict"),)
+        tables, hints = (
+            None,
+            () if found or not any(one.conflicts for one in findings) else (ask.nothing("infobox about a conflict"),),
+        )
     return View(
         "infobox",
         tuple(_record(one, conflict) for one, conflict in found),
         _columns(found),
         lambda: tables if tables is not None else tuple(table for _, conflict in found for table in box(conflict)),
-        hints + hints_on_sides(findings, chosen),
+        hints + (() if found and ask.field else _hints_on_boxes(findings)) + hints_on_sides(owners, chosen),
     )
+
+
+def _hints_on_boxes(findings: Sequence[Findings]) -> tuple[str, ...]:
+    """Return a hint which articles have an infobox that is not shown, and why, or none at all."""
+    left_out = []
+    for one, name in zip(findings, article_names(findings), strict=True):
+        shown = [conflict.infobox for conflict in one.conflicts]
+        why = [_say_kind(box) for box in one.article.infoboxes if box not in shown]
+        if why or not shown:
+            left_out.append(f"{name} ({', '.join(why) or 'no infobox'})")
+    return (f"no infobox about a conflict was found in {some_of(left_out, ', ')}",) if left_out else ()
+
+
+def _say_kind(box: Infobox) -> str:
+    """Return what a box is about that is about no conflict."""
+    keys = {field.key for field in box.fields if field.value.strip()}
+    if not keys:
+        return "it is empty"
+    return f"it is about {next((kind for key, kind in KINDS.items() if key in keys), 'something else')}"
 
 
 def _of_sides(conflict: Conflict, wanted: frozenset[str] | None) -> Conflict:
@@ -55,14 +95,15 @@ def _of_sides(conflict: Conflict, wanted: frozenset[str] | None) -> Conflict:
 
 def _record(findings: Findings, conflict: Conflict) -> Record:
     article, infobox = findings.article, conflict.infobox
-    place, result = infobox.get("place"), result_of(infobox)
+    said = conflict.said
+    place, result = said.get("place") or said.get("location"), result_of(said)
     whole = Span(infobox.fields[0].span.start, infobox.fields[-1].span.end) if infobox.fields else Span(0, 0)
     return {
         "article": article.title,
         "source": source_of(article, whole),
         "conflict": conflict.name,
-        "partof": text_of(infobox.get("partof")),
-        "date": {"text": text_of(infobox.get("date")), **bounds_of(conflict.when)},
+        "partof": text_of(said.get("partof")),
+        "date": {"text": text_of(said.get("date")), **bounds_of(conflict.when)},
         "place": {
             "text": text_of(place),
             "links": links_of(place.links) if place else [],
@@ -70,6 +111,9 @@ def _record(findings: Findings, conflict: Conflict) -> Record:
         },
         "result": {"text": text_of(result), "outcome": conflict.outcome, "details": list(conflict.details)},
         "sides": [_side(side) for side in conflict.sides],
+        "other_losses": [
+            {"field": other.field.key, "whose": other.whose, "text": text_of(other.field)} for other in conflict.others
+        ],
         "fields": {
             name: {"text": field.value, "links": links_of(field.links), "source": source_of(article, field.span)}
             for name, field in named_fields(infobox)
@@ -86,7 +130,22 @@ def _side(side: Side) -> Record:
         "commanders": [commander._asdict() for commander in side.commanders],
         "units": [_party(party) for party in side.units],
         "strength": text_of(side.strength),
+        "strengths": [
+            {"text": figure.text, **_count(figure.count), "what": figure.what}
+            | {"heading": figure.heading, "note": figure.note}
+            for figure in side.figures
+        ],
         "casualties": text_of(side.casualties),
+    }
+
+
+def _count(count: Count) -> Record:
+    return {
+        "count": count.stated,
+        "low": count.low,
+        "best": count.best,
+        "high": count.high,
+        "qualifier": count.qualifier,
     }
 
 

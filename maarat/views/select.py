@@ -61,7 +61,7 @@ def hints_on_sides(findings: Sequence[Findings], chosen: Sequence[frozenset[str]
     """Return a hint which articles have none of the sides that the user named."""
     names = zip(article_names(findings), chosen, strict=True)
     without = [name for name, ids in names if ids is not None and not ids]
-    return (f"--side fits nobody in {_some_of(without, ', ')}",) if without else ()
+    return (f"--side fits nobody in {some_of(without, ', ')}",) if without else ()
 
 
 def match_side(sides: Sequence[Side], who: str) -> frozenset[str]:
@@ -117,17 +117,17 @@ def _no_such_side(findings: Sequence[Findings], who: str, is_ambiguous: bool) ->
     problem = "may mean more than one side" if is_ambiguous else "is no side of this article"
     if len(findings) > 1:
         problem = problem.replace("this article", "these articles")
-        hint = f"{_some_of([_name_sides(one) for one in findings], NEW_LINE)}{NEW_LINE}{always}"
+        hint = f"{some_of([_name_sides(one) for one in findings], NEW_LINE)}{NEW_LINE}{always}"
     else:
         known = "; ".join(_describe(side) for one in findings for side in one.sides)
         hint = f"it has {known}; {always}" if known else f"it names no sides; {always}"
     return MaaratError(f"--side {who!r} {problem}", hint, ExitCode.USAGE)
 
 
-def _some_of(items: Sequence[str], between: str) -> str:
+def some_of(items: Sequence[str], between: str) -> str:
     """Return the first items, and how many more there are.
 
-    >>> _some_of("abcdefg", ", ")
+    >>> some_of("abcdefg", ", ")
     'a, b, c, d, e and 2 more'
     """
     more = len(items) - MOST_NAMED

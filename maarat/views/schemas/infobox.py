@@ -1,6 +1,6 @@
 """The shape of an infobox."""
 
-from maarat.views.schemas import Schema, dates, many, maybe, one_of, record, source, strict, text
+from maarat.views.schemas import Schema, dates, many, maybe, number, one_of, record, source, strict, text
 
 
 def schema() -> Schema:
@@ -27,12 +27,13 @@ def schema() -> Schema:
             "result": strict(
                 {
                     "text": maybe(text("As written.")),
-                    "outcome": maybe(text("Its first line.")),
-                    "details": many({"type": "string"}, "Its bullets."),
+                    "outcome": maybe(text("Who won, or how else it ended.")),
+                    "details": many({"type": "string"}, "What else is listed."),
                 },
                 "How it ended.",
             ),
             "sides": many(_side(), "Those who fought, as the infobox groups them."),
+            "other_losses": many(_other(), "Fields of losses that belong to no one side."),
             "fields": {
                 "type": "object",
                 "description": "Every field as the file has it.",
@@ -43,6 +44,37 @@ def schema() -> Schema:
         },
         "An infobox about a conflict.",
     ) | {"$defs": {"party": _party()}}
+
+
+def _other() -> Schema:
+    return strict(
+        {
+            "field": text("Its name."),
+            "whose": one_of("civilian mixed", "civilian: of civilians; mixed: of several sides, or not stated."),
+            "text": text("As a reader sees it."),
+        },
+        "A field of losses.",
+    )
+
+
+def _strength() -> Schema:
+    return strict(
+        {
+            "text": text("As a reader sees it."),
+            "count": number("The one number, as stated; null for a range or a vague amount."),
+            "low": number("Least it may be; null if not stated."),
+            "best": number("Most likely; null if not stated."),
+            "high": number("Most it may be; null if not stated."),
+            "qualifier": one_of(
+                "exact at_least more_than less_than up_to about range vague residual",
+                "How the number is meant.",
+            ),
+            "what": maybe(text("What was counted, in the words of the text.")),
+            "heading": maybe(text("What stands before a colon: whose it is, when it was, who says so.")),
+            "note": maybe(text("What stands in brackets.")),
+        },
+        "An amount.",
+    )
 
 
 def _party() -> Schema:
@@ -78,8 +110,9 @@ def _side() -> Schema:
             "belligerents": many(parties, "A tree."),
             "commanders": many(commander, "Its commanders."),
             "units": many(parties, "A tree."),
-            "strength": maybe(text("As written.")),
-            "casualties": maybe(text("As written.")),
+            "strength": maybe(text("As a reader sees it.")),
+            "strengths": many(_strength(), "The amounts in it."),
+            "casualties": maybe(text("As a reader sees them.")),
         },
         "A side.",
     )
