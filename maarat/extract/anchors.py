@@ -117,7 +117,7 @@ def _cost(date: Date, first: Day, last: Day, context: Context) -> int:
     """Return how far a date lies from what was told, the way that a story goes on being the shorter one."""
     away = _distance(date, first, last)
     if away and context.stated is not None and (date.earliest > last) == (context.lean < 0):
-        away *= BACK + 2 * max(0, context.lean)
+        away *= BACK + 4 * max(0, context.lean)
     return away
 
 

@@ -154,6 +154,11 @@ def _other_calendar(name: str, **told: str) -> Callable[[Fields], Reading]:
     return reading
 
 
+def _nth_day(fields: Fields) -> Reading:
+    part = fields["tod"].text.lower() if "tod" in fields else None
+    return Reading(NthDay(number(fields["number"].text) or 1), part)
+
+
 def _word(kind: str) -> Callable[[Fields], Reading]:
     return lambda fields: Reading(Word(kind))
 
@@ -196,7 +201,7 @@ READINGS: dict[str, Callable[[Fields], Reading]] = {
     "weekday": _weekday,
     "d-day": lambda fields: Reading(NthDay(1 + (number(fields["number"].text) or 0 if "number" in fields else 0))),
     "h-hour": lambda fields: Reading(OfDay()),
-    "nth-day": lambda fields: Reading(NthDay(number(fields["number"].text) or 1)),
+    "nth-day": _nth_day,
     "clock": _clock,
     "hour-in-words": _hour_in_words,
     "half-past": _hour_in_words,

@@ -64,7 +64,9 @@ class Story:
         tokens = [token for token in tokens if token.value is None or running.is_credible(token.value)]
         local: int | None = None  # the clause from which the rest of the sentence is seen, if not from the story
         running.moved = False
-        running.years.open_sentence()
+        running.years.open_sentence(
+            on_new_line=self._article.prose[sentence.span.start - 1 : sentence.span.start] == "\n"
+        )
         for clause in split(tokens):
             context = running.context(self.told[local].resolved.when if local is not None else None)
             anchor = local if local is not None else running.anchor

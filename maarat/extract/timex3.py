@@ -132,6 +132,7 @@ def _length(fields: Mapping[str, Token]) -> tuple[str, str]:
 
 def _often(fields: Mapping[str, Token]) -> tuple[str, str]:
     word = fields["often"].text.lower()
+    word = word if word in REPEATED or word in PARTS_OF_DAY else word.removesuffix("s")
     return "SET", REPEATED.get(word) or "XXXX-XX-XX" + PARTS_OF_DAY.get(word, "")
 
 
@@ -144,4 +145,6 @@ _VAGUE = {
     "often": _often,
     "often-night": lambda fields: ("TIME", "XXXX-XX-XXTNI"),
     "any-weekday": _weekday,
+    "each-weekday": lambda fields: ("SET", _weekday(fields)[1]),
+    "length-vague": lambda fields: ("DURATION", "PX"),
 }

@@ -48,6 +48,7 @@ class Years:
 
     def enter(self, heading: When | None) -> None:
         """Begin a section; without a date of its own it goes on in the year of the last heading that has one."""
+        self._in_sentence = None
         if heading is not None:
             self._heading = heading
         elif not isinstance(self._heading, Date) or self._told is None or _leap(self._told.when, self._heading):
@@ -62,9 +63,11 @@ class Years:
         if self._heading is not None and self._told is not None and _leap(self._told.when, self._heading) > 1:
             self._told = Known(ends(self._heading)[0] or self._told.when, None)
 
-    def open_sentence(self) -> None:
-        """Begin a sentence: what the last one only named is behind."""
+    def open_sentence(self, *, on_new_line: bool = False) -> None:
+        """Begin a sentence: what the last one only named is behind. In plain text a line may be a paragraph."""
         self._in_sentence = None
+        if on_new_line:
+            self.open_paragraph()
 
     def near(self, mention: Mention, context: Context, anchor: int | None, lean: int = 0) -> Near:
         """Return an expression with what it is read against."""

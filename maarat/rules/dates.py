@@ -317,9 +317,9 @@ SPANS = (
     ),
     Rule(
         "years",
-        "<IN first:(YEAR | DATE_Y) (DASH | to | and | until | till) last:YEAR !COUNTED !CAP",
+        "<IN (the years (of | from | between)?)? first:(YEAR | DATE_Y) (DASH | to | and | until | till) last:YEAR !COUNTED !CAP",
         "years",
-        {"of 1954–1962": "1954/1962"},
+        {"of 1954–1962": "1954/1962", "in the years 1955-1957": "1955/1957"},
         ("in 1200 to 1500 men", "some 1000-1500 Armenian soldiers"),
     ),
     Rule(

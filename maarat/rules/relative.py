@@ -90,7 +90,7 @@ RELATIVE = (
     ),
     Rule(
         "this-time",
-        "(at | around | about | during)? ((the same | that) (very)? (time | point | moment | stage | juncture | period) | this period | this time !, !CAP)",
+        "((at | around | about | during | throughout)? ((the same | that) (very)? (time | point | moment | stage | juncture | period) | this period | this time !, !CAP) | (during | throughout) this time)",
         "same-time",
         {"At the same time": "2012-10-08", "By this time": "[..2012-10-08]"},
         ("the time of",),
@@ -105,12 +105,13 @@ RELATIVE = (
     ),
     Rule(
         "nth-day",
-        "(the | a)? (number:ORDINAL | number:NTH | number:NTHDAY | number:final | number:last | number:opening) (straight | consecutive | successive | full)? day (of (the | its | their)? (whole)? (CAP)? FIGHT)?",
+        "(the | a)? (number:ORDINAL | number:NTH | number:NTHDAY | number:final | number:last | number:opening) (straight | consecutive | successive | full)? (day | tod:morning | tod:afternoon | tod:evening | tod:night) (of (the | its | their)? (whole)? (CAP)? FIGHT)?",
         "nth-day",
         {
             "On the first day of the battle": "2012-10-08",
             "On the third day": "2012-10-10",
             "for a sixth straight day": "2012-10-13",
+            "on the third evening": "2012-10-10Tevening",
             "the last day of fighting": "2012-10-13",
         },
         ("the first tank",),
