@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from maarat.edtf import AUTUMN, SPRING, SUMMER, WINTER
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, Pair, Partial, Reading, Several
+from maarat.model import Span
 from maarat.rules.numbers import CARDINALS, ORDINALS
 
 MONTHS = 12
@@ -229,3 +230,15 @@ def centuries(fields: Fields) -> Reading:
         return Reading(last)
     first = century({"number": fields["first"]} | ({"era": _BEFORE_CHRIST} if (last.year or 0) < 0 else {})).meaning
     return pair(first, last, either="or" in fields) if isinstance(first, Partial) else Reading(last)
+
+
+def without_year(value: object, prose: str) -> Mention | None:
+    """Return a month or a day without the number behind it that is no year, None where nothing is left."""
+    said = value.reading.meaning if isinstance(value, Mention) else None
+    if not isinstance(value, Mention) or not isinstance(said, Partial) or said.month is None:
+        return None
+    text = prose[value.span.start : value.span.end].rstrip("0123456789 ").removesuffix(" of").rstrip(" ,")
+    end = value.span.start + len(text)
+    reading = value.reading._replace(meaning=said._replace(year=None, small=False))
+    phrase = Span(value.phrase.start, end)
+    return value._replace(span=Span(value.span.start, end), phrase=phrase, reading=reading)

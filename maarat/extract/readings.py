@@ -251,7 +251,8 @@ def read(match: Match, tokens: Sequence[Token]) -> Mention:
     meaning = inner.reading.meaning
     if rule.reads == "at":  # "the evening of 9 May": all of it is the expression
         span = Span(of_day.span.start, inner.span.end)
-        return Mention(span, phrase, Reading(meaning, time_of_day), rule.name)
+        parts = inner.parts and ((Span(span.start, inner.parts[0][0].end), inner.parts[0][1]), *inner.parts[1:])
+        return Mention(span, phrase, Reading(meaning, time_of_day), rule.name, parts)
     reading = Reading(meaning, time_of_day, rule.reads)
     return Mention(inner.span, phrase, reading, f"{rule.name} {inner.rule}", inner.parts)
 

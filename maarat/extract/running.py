@@ -1,9 +1,13 @@
 """The running date of a story, and what moves it."""
 
+from collections.abc import Sequence
+
 from maarat.edtf import Date, Day, Interval, OneOf, When, add_days, before, days_between, from_day, may_overlap
 from maarat.extract.anchors import Context, Resolved
 from maarat.extract.bounds import ends, settled
 from maarat.extract.clauses import Clause, is_fronted, words_of
+from maarat.extract.dates import without_year
+from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, NthDay, OfDay, Pair, Partial, Shift, Word
 from maarat.extract.pieces import base_day
 from maarat.extract.years import Near, Years
@@ -106,14 +110,24 @@ class RunningDate:
             return [Near(token.value, context, anchor) for token in clause.tokens if isinstance(token.value, Mention)]
         return self.years.follow(clause, context, anchor, number)
 
-    def near(self, mention: Mention) -> Near:
+    def near(self, mention: Mention, lean: int = 0) -> Near:
         """Return an expression outside of all clauses with what it is read against."""
         context = self.context(None)
         return (
-            self.years.near(mention, context, self.anchor)
+            self.years.near(mention, context, self.anchor, lean)
             if self._window is None
             else Near(mention, context, self.anchor)
         )
+
+    def credible(self, tokens: Sequence[Token], prose: str) -> list[Token]:
+        """Return the tokens without years that cannot be; a month before one stays: "in June 150 men"."""
+        kept = []
+        for token in tokens:
+            if token.value is None or self.is_credible(token.value):
+                kept.append(token)
+            elif (mention := without_year(token.value, prose)) is not None:
+                kept.append(token._replace(end=mention.span.end, value=mention))
+        return kept
 
     def is_credible(self, value: object) -> bool:
         """Refuse a year of three digits where the article is about other times."""

@@ -20,6 +20,8 @@ from maarat.extract.years import Near
 from maarat.model import EVERY_EXPRESSION, Article, Depth, Sentence, Span
 from maarat.record import NamedTuple
 
+NEAR = 20  # characters between a pluperfect and the season it speaks of
+
 
 class Timed(NamedTuple):
     """A time expression with its date, and the clause that this was counted from (index).
@@ -61,7 +63,7 @@ class Story:
         self._enter(sentence.block)
         running = self._running
         tokens = join_mentions(time_tokens(self._article.prose, sentence.span))
-        tokens = [token for token in tokens if token.value is None or running.is_credible(token.value)]
+        tokens = running.credible(tokens, self._article.prose)
         local: int | None = None  # the clause from which the rest of the sentence is seen, if not from the story
         running.moved = False
         running.years.open_sentence(
@@ -197,7 +199,7 @@ class Story:
         bound = "about" if mention.reading.bound == "about" else None
         first: Timed | None = None
         for span, said in mention.parts or ((mention.span, mention.reading.meaning),):
-            reading = Reading(said, mention.reading.time_of_day, bound)
+            reading = Reading(said, mention.reading.time_of_day if first is None else None, bound)
             other = first.resolved.when if first is not None else None
             if mention.parts and context.stated is not None:
                 read_against = context if first is not None else before_last(mention.parts[-1][1], context)
@@ -217,7 +219,8 @@ class Story:
 
         for found in find_vague(tokens):
             if isinstance(found, Mention):
-                self._note(self._running.near(found))
+                before = (token.text for token in tokens if found.span.start - NEAR < token.start < found.span.start)
+                self._note(self._running.near(found, -int("had" in before)))
             else:
                 undated = Resolved(None, "none")
                 self.times.append(Timed(found.span, None, undated, None, found.rule, found.type, found.value))

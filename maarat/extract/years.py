@@ -7,7 +7,7 @@ from maarat.extract.anchors import Context, Resolved, resolve
 from maarat.extract.bounds import ends, settled
 from maarat.extract.clauses import Clause, mention_of
 from maarat.extract.lex import Token
-from maarat.extract.meanings import Mention, NthDay, Pair, Partial, Same, SameYear, Shift
+from maarat.extract.meanings import Mention, NthDay, OfDay, Pair, Partial, Same, SameYear, Shift, Word
 from maarat.extract.telling import is_flashback
 from maarat.model import Span
 from maarat.record import NamedTuple
@@ -44,11 +44,13 @@ class Years:
         self._named: Known | None = None  # by every date
         self._in_sentence: Known | None = None
         self._heading: When | None = None
+        self._is_own = False  # the last heading has that date, and not one before it
         self._opens = True
 
     def enter(self, heading: When | None) -> None:
         """Begin a section; without a date of its own it goes on in the year of the last heading that has one."""
         self._in_sentence = None
+        self._is_own = heading is not None
         if heading is not None:
             self._heading = heading
         elif not isinstance(self._heading, Date) or self._told is None or _leap(self._told.when, self._heading):
@@ -60,8 +62,10 @@ class Years:
     def open_paragraph(self) -> None:
         """Begin a paragraph: it is again about the years of its heading."""
         self._opens = True
-        if self._heading is not None and self._told is not None and _leap(self._told.when, self._heading) > 1:
-            self._told = Known(ends(self._heading)[0] or self._told.when, None)
+        if self._is_own and self._heading is not None and self._told is not None:
+            start = ends(self._heading)[0]
+            if start is not None and _leap(self._told.when, self._heading) > 1:
+                self._told = Known(start, None)
 
     def open_sentence(self, *, on_new_line: bool = False) -> None:
         """Begin a sentence: what the last one only named is behind. In plain text a line may be a paragraph."""
@@ -73,14 +77,15 @@ class Years:
         """Return an expression with what it is read against."""
         told = self._in_sentence or self._told
         meaning, bound = mention.reading.meaning, mention.reading.bound
-        if isinstance(meaning, SameYear) or (isinstance(meaning, Same) and meaning.unit in ("month", "year")):
+        points = isinstance(meaning, SameYear) or meaning == Word("same-time")
+        if points or (isinstance(meaning, Same) and meaning.unit in ("month", "year")):
             told = self._named or told
         if told is None:
             return Near(mention, context, anchor)
         context = context._replace(
             stated=told.when, stated_at=told.at, stated_span=told.span, lean=-1 if bound == "since" else lean
         )
-        if isinstance(meaning, SameYear | Same | Shift | NthDay):
+        if isinstance(meaning, SameYear | Same | Shift | NthDay) or meaning == Word("same-time"):
             context = context._replace(running=told.when)
         return Near(mention, context, told.at)
 
@@ -94,11 +99,21 @@ class Years:
             front = is_in_front(clause.tokens, at)
             leads_on = mention.reading.bound in ("by", "until")
             near = self.near(mention, context, anchor, 0 if front else -1 if back else int(leads_on))
+            if isinstance(mention.reading.meaning, OfDay):
+                near = self._on_its_day(near, clause.tokens[at + 1 : at + 1 + FRONT])
             found.append(near)
             tells = mention in clause.mentions and not back and not is_digression(clause.tokens, at, mention)
             self._note(mention, resolve(mention.reading, near.context), number, tells=tells, front=front)
         self._opens = self._opens and not found
         return found
+
+    @staticmethod
+    def _on_its_day(near: Near, following: Sequence[Token]) -> Near:
+        """Return an hour read against the day right behind it: "at 5:34 AM Baghdad time on March 20, 2003"."""
+        day = next((token.value for token in following if isinstance(token.value, Mention)), None)
+        if day is None or not isinstance(day.reading.meaning, Partial) or day.reading.meaning.day is None:
+            return near
+        return near._replace(context=near.context._replace(running=resolve(day.reading, near.context).when))
 
     def _note(self, mention: Mention, resolved: Resolved, number: int, *, tells: bool, front: bool) -> None:
         """Remember a date, and go there if the text does."""

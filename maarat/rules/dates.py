@@ -85,6 +85,13 @@ CALENDAR = (
         ("the rebels may retreat", "March on Rome", "in March to Moscow"),
     ),
     Rule(
+        "may-march-fight",
+        "<!. [ month:MAY ] (DASH)? FIGHT",
+        "date",
+        {"a March operation": "2013-03", "the May offensive": "2012-05"},
+        ("they may attack", "a march and an attack"),
+    ),
+    Rule(
         "season-year",
         f"({PART})? (the)? season:SEASON (of | ,)* (year:NUM (DASH | /) year2:NUM era:ERA | year:YEAR (DASH | /) (year2:YY | year2:YEAR) | year:YEAR / year2:DAY !MONTH !ABBR !MAY | year:Y3 (DASH | /) year2:Y3 | {YEAR})",
         "date",
@@ -216,7 +223,7 @@ SPANS = (
     ),
     Rule(
         "days",
-        f"(the)? (days | nights)? (of)? {DAY} (DASH | to | / | until) last:DATE_D",
+        f"!OFDAY (the)? (days | nights)? (of)? {DAY} (DASH | to | / | until) last:DATE_D",
         "days",
         {"8–13 October 2012": "2012-10-08/2012-10-13", "26–27 February 1849": "1849-02-26/1849-02-27"},
         ("8 men to 10 October",),
@@ -418,6 +425,7 @@ FRAMES = (
             "on the night of 31 August": "2012-08-31Tnight",
             "in the late evening of 19 February": "2013-02-19Tlate evening",
             "At dusk on 29 July": "2012-07-29Tdusk",
+            "on the night of 8–9 August": "2012-08-08/2012-08-09Tnight",
         },
         ("the night of terror",),
     ),
