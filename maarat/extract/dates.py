@@ -103,14 +103,13 @@ def _lend(first: Partial, last: Partial) -> Partial:
 
 def pair(first: Partial, last: Partial, *, either: bool = False) -> Reading:
     """Return two dates as a range, or a choice, each with what only the other states; one that was said twice once."""
-    if first == last:
-        return Reading(last)
     if last.year is None and first.year is not None:
         wraps = first.month and last.month and last.month < first.month
         last = last._replace(year=first.year + bool(wraps))
     if last.year is not None and first.year is not None and last.year <= 0 < first.year:  # 499–449 BC
         first = first._replace(year=1 - first.year)
-    return Reading(Pair(_lend(first, last), last, either))
+    first = _lend(first, last)
+    return Reading(last if first == last else Pair(first, last, either))
 
 
 def days(fields: Fields) -> Reading:

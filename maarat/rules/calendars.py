@@ -75,16 +75,23 @@ OTHER_ATOMS = (
     ),
     Rule(
         "republican-day",
-        f"(the)? {_DAY} (of)? {_REPUBLICAN} ({_YEAR_OF_REPUBLIC})?",
+        f"(the)? {_DAY} (of)? {_REPUBLICAN} {_YEAR_OF_REPUBLIC}",
         "republican",
         {
             "13 Vendémiaire Year IV": "1795-10-05",
             "18 Brumaire an VIII": "1799-11-09",
             "9 Thermidor II": "1794-07-27",
             "13 Vendémiaire, Year 4": "1795-10-05",
-            "12 Germinal": "2013-04-01~",
         },
-        ("Thermidor", "13 rebels of Thermidor"),
+        ("Thermidor", "13 rebels of Thermidor", "9 Thermidor"),
+    ),
+    Rule(
+        "republican-day-alone",
+        f"<!of <!the {_DAY} (of)? {_REPUBLICAN}",
+        "republican",
+        {"on 12 Germinal": "2013-04-01~"},
+        ("the coup of 18 Brumaire", "Thermidor"),
+        "A day that follows “of” is the name of what happened on it.",
     ),
     Rule(
         "republican-month",
