@@ -168,7 +168,9 @@ def check(
 def explain(
     what: Annotated[
         str,
-        typer.Argument(show_default=False, help="The number of a line, words of the text, or the id of a record."),
+        typer.Argument(
+            metavar="WHAT", show_default=False, help="The number of a line, words of the text, or the id of a record."
+        ),
     ],
     article: Annotated[
         str | None,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from maarat.edtf import Date, Day, Interval, OneOf, When, days_between
+from maarat.edtf import Date, Day, Interval, OneOf, When, days_between, may_overlap
 from maarat.model import Event, Origin, TimeExpression
 from maarat.views.chains import Chains, Step, shorten
 from maarat.views.wording import MONTHS, say_when
@@ -39,7 +39,7 @@ def argue(event: Event, expression: TimeExpression | None, chains: Chains) -> tu
     `expression` is the one that dates the clause, or the one that failed to.
     """
     words = expression.text if expression else event.phrase or ""
-    if event.phrase and words in event.phrase:
+    if event.phrase and words in event.phrase and event.rule.split(" ")[0] not in FRAMES:
         words = event.phrase[event.phrase.find(words) :]  # "Two months after": what frames it at its end is told, too
     if event.when is None:
         return (_undated(event.why, words),)
@@ -119,7 +119,10 @@ def _completed(when: When, quoted: str, origin: Origin, source: str) -> str:
     if not any(word in quoted for word in (*MONTHS, *(month[:3] for month in MONTHS))) and date.season is None:
         return f"{quoted} names no month; {MONTHS[(date.month or 1) - 1]} {say_when(Date(date.year))} puts it nearest to {source}."
     year = say_when(Date(date.year))
-    if origin.when is not None and date.year in _years(origin.when):
+    years = _years(origin.when) if origin.when is not None else range(0)
+    if origin.when is not None and len(years) > 1 and may_overlap(date, origin.when.earliest, origin.when.latest):
+        return f"{quoted} names no year; {year} puts it into the time of {source}."
+    if len(years) == 1 and date.year in years:
         reached = "the year that the story has reached with" if origin.kind == "event" else "the year of"
         return f"{quoted} names no year; {year} is {reached} {source}."
     return f"{quoted} names no year; {year} puts it nearest to {source}."
@@ -135,13 +138,17 @@ def _moved(when: When, quoted: str, base: When | None, source: str) -> str:
 def _counted(when: When, quoted: str, base: When | None, source: str) -> str:
     """Return how far a date is from the one that it was counted from."""
     day, start = _day(when), _day(base)
+    if when == base and day is None:
+        return f"{quoted} is the time of {source}."
     if isinstance(base, Interval) and base.end is not None and day is not None and start is not None:
         last = _day(base.end)
         if last is not None and start <= day <= last:
             number = "first" if day == start else "last" if day == last else f"{days_between(start, day) + 1}th"
             return f"{quoted} is the {number} day of {source}."
         start = last if last is not None and last < day else start
-    if day is None or start is None:
+    if start is None:
+        return f"{quoted} is counted from {source}, which names no day."
+    if day is None:
         return f"{quoted} is counted from {source}."
     return f"{quoted} is {_distance(start, day)} {source}."
 
@@ -199,6 +206,8 @@ def _further(steps: Sequence[Step], chains: Chains) -> Iterator[str]:
     )
     if len(steps) == 2:
         yield f"“{shorten(first.text)}” has {what} from {chains.name(second)}."
+    elif what == "its year":
+        yield f"“{shorten(first.text)}” has its year in the end from {chains.name(last)}."
     else:
         end = f"the year comes in the end from {chains.name(last)}"
         yield f"“{shorten(first.text)}” has {what} from {chains.name(second)}; {end}."

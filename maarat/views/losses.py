@@ -44,7 +44,7 @@ def _amount(claim: Claim, findings: Findings) -> str:
     count = claim.count
     victim = claim.victim or ("" if claim.unit == "people" else claim.unit)
     amount = say_count(count, findings.article.quote(claim.span))
-    said = f"{amount}{':' if count.qualifier == 'residual' else ''} {say_loss(claim.category, victim)}"
+    said = f"{amount}{':' if count.qualifier == 'residual' or victim.lower().startswith('the ') else ''} {say_loss(claim.category, victim)}"
     if count.low is None and count.high is None:
         return f"{said}; no number is told."
     if count.low == count.high:
