@@ -4,6 +4,7 @@ Each name is claimed with a right: the better right has it, equal rights cancel 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from maarat.extract.countries import country_names, country_of_people, peoples_of
 from maarat.extract.mentions import fold, words_of
@@ -62,22 +63,22 @@ def fold_name(name: str) -> str:
     return " ".join(map(fold, name.split() if name.replace(" ", "").isalpha() else words_of(name)))
 
 
-def claim_names(parties: Sequence[Party], side: str, prose: str, right: int = NAME) -> Iterator[Claim]:
-    """Yield what the names of parties and of those below them give; supporters under a heading get less."""
+def claim_names(parties: Sequence[Party], side: str, acronyms: AbstractSet[str], right: int = NAME) -> Iterator[Claim]:
+    """Yield what the names of parties and of those below them give; `acronyms` are those of the text."""
     for party in parties:
-        if party.name.endswith(":"):
-            yield from claim_names(party.children, side, prose, HELPER)
+        if party.name.endswith(":"):  # supporters under a heading get less
+            yield from claim_names(party.children, side, acronyms, HELPER)
             continue
         for name in {party.name: 1, page_name(party.page or party.name): 2}:
             if not _is_unnamed(name):
                 yield Claim(name, side, right)
                 yield from (Claim(short, side, min(right, SHORT)) for short in short_names(name))
                 short = initials(name)
-                if short and ((right == NAME and name == party.name) or short in prose):
+                if short and ((right == NAME and name == party.name) or short in acronyms):
                     yield Claim(short, side, min(right, SHORT))
         if party.note and _is_other_name(party.note):
             yield Claim(party.note, side, right)
-        yield from claim_names(party.children, side, prose, min(right, PART))
+        yield from claim_names(party.children, side, acronyms, min(right, PART))
 
 
 def _is_other_name(note: str) -> bool:
@@ -259,7 +260,7 @@ def _is_common(word: str) -> bool:
 
 
 def claim_people(
-    commanders: Sequence[Commander], units: Sequence[Party], side: str, prose: str = ""
+    commanders: Sequence[Commander], units: Sequence[Party], side: str, acronyms: AbstractSet[str] = frozenset()
 ) -> Iterator[Claim]:
     """Yield the names of commanders and units: they stand for a side where nothing better does."""
     for commander in commanders:
@@ -268,11 +269,11 @@ def claim_people(
         if len(unit.name.split()) > 1 and not unit.name.endswith(":") and not _is_unnamed(unit.name):
             yield Claim(unit.name, side, UNIT)
             short = initials(unit.name)
-            if short and short in prose:
+            if short and short in acronyms:
                 yield Claim(short, side, UNIT)
         if unit.note and unit.note.isupper() and unit.note.isalnum():
             yield Claim(unit.note, side, UNIT)
-        yield from claim_people((), unit.children, side, prose)
+        yield from claim_people((), unit.children, side, acronyms)
 
 
 def claim_leader(name: str, side: str) -> Iterator[Claim]:

@@ -30,12 +30,13 @@ def find_sides(article: Article, conflicts: Sequence[Conflict], sentences: Seque
         sides, claims = _from_lead(sides, lead, article.prose)
     if not sides:
         return ()
+    acronyms = frozenset(_acronym().findall(article.prose))
     for side in sides:
-        claims += aliases.claim_names(_own(side), side.id, article.prose)
+        claims += aliases.claim_names(_own(side), side.id, acronyms)
         if not side.belligerents:
             claims += aliases.claim_lead_name(side.name, side.id)
         claims += aliases.claim_rulers(_own(side), side.id)
-        claims += aliases.claim_people(side.commanders, side.units, side.id, article.prose)
+        claims += aliases.claim_people(side.commanders, side.units, side.id, acronyms)
     claims += _claim_opposed(sides)
     claims += _claim_definitions(claims, article.prose)
     setting = _setting(conflict)
@@ -96,6 +97,12 @@ def _from_lead(sides: tuple[Side, ...], lead: Sequence[str], prose: str) -> tupl
         named.append(side._replace(name=opponent.name))
         claims += aliases.claim_leader(opponent.leader, side.id) if opponent.leader else ()
     return tuple(named), claims
+
+
+@cache
+def _acronym() -> re.Pattern[str]:
+    """Return the pattern of three capitals or more."""
+    return re.compile(r"[A-Z][A-Z][A-Z]+")
 
 
 @cache

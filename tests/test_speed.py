@@ -1,0 +1,100 @@
+"""How long articles take: no more than their length allows, and as many times as long as they are longer."""
+
+import re
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from maarat.explore import explore
+from maarat.views import Ask, depth_of, make_view
+from tests.conftest import SHARED
+
+CONSONANTS, VOWELS = "bdfgklmnprst", "aeiou"
+SYLLABLES = [first + second for first in CONSONANTS for second in VOWELS]
+MONTHS = "January February March April May June July August September October November December".split()
+EVERY = 12  # of the real articles so many are passed over for one that is measured
+GROWTH = 1.6  # what a machine with other work may add; a square of four times the length adds four times
+CEILINGS = {"times": 6, "timeline": 6.5, "casualties": 8.5}
+"""How many times as long as the loop of `calibrate` a view may take; it takes some six tenths of that."""
+
+
+def name(number: int) -> str:
+    """Return a name that no other number has: Bada, Bade …."""
+    return "".join(SYLLABLES[number // len(SYLLABLES) ** place % len(SYLLABLES)] for place in range(3)).capitalize()
+
+
+def prose(size: int) -> str:
+    """Return paragraphs that tell of as many days, with as many names and links."""
+    days = (
+        f"On {day % 28 + 1} {MONTHS[day // 28 % 12]} {1900 + day // 336}, rebels took [{name(day)}](./{name(day)}), where "
+        f"{day % 90 + 2} soldiers were killed. The next day the army of {name(day + 1)} had left ({name(day + 2)} said).\n"
+        for day in range(size)
+    )
+    return "\n".join(days)
+
+
+def box(key: str, line: Callable[[int], str]) -> Callable[[int], str]:
+    """Return what makes an article with so many lines in a field of the infobox, each with a link."""
+
+    def made(size: int) -> str:
+        lines = "".join(f"\n      {line(number)}" for number in range(size))
+        links = "".join(f"\n    - text: {line(number)}\n      page: {line(number)}" for number in range(size))
+        front = f"title: Battle\ninfoboxes:\n- conflict: Battle\n  {key}:\n    text: |-{lines}\n    links:{links}\n"
+        return f"---\n{front}  combatant2: Rebels\n---\n\n{prose(40)}"
+
+    return made
+
+
+SHAPES = {
+    "prose": prose,
+    "sections": lambda size: "\n".join(f"## {name(day)} {1900 + day % 90}\n\n{prose(1)}" for day in range(size)),
+    "parties": box("combatant1", lambda at: f"{name(at)} Free {name(at * 7)} Army"),
+    "units": box("units1", lambda at: f"{name(at)} {name(at * 7)} {name(at * 3)} Brigade"),
+    "commanders": box("commander1", lambda at: f"General {name(at)} {name(at * 7)}"),
+    "losses": box("casualties1", lambda at: f"{at + 2} {name(at)} soldiers killed"),
+}
+
+
+def seconds(path: Path, view: str, rounds: int = 1) -> float:
+    """Return the CPU time from the file to the records of a view, the least of some rounds."""
+    taken = []
+    for _ in range(rounds):
+        begin = time.process_time()
+        make_view(view, [explore(str(path), depth_of(view))], Ask())
+        taken.append(time.process_time() - begin)
+    return min(taken)
+
+
+@pytest.mark.parametrize("view", ["times", "timeline", "casualties"])
+@pytest.mark.parametrize("shape", SHAPES)
+def test_four_times_the_text_takes_four_times_as_long(shape: str, view: str, tmp_path: Path) -> None:
+    short, long = tmp_path / "short.md", tmp_path / "long.md"
+    short.write_text(SHAPES[shape](200), encoding="utf-8")
+    long.write_text(SHAPES[shape](800), encoding="utf-8")
+    seconds(short, view)  # what is built once
+    assert seconds(long, view, 2) < 4 * GROWTH * seconds(short, view, 3) + 0.05
+
+
+def calibrate(text: str) -> float:
+    """Return the CPU time of work of the same kind on a text, so that a busy machine measures itself."""
+    begin = time.process_time()
+    for _ in range(3):
+        words: dict[str, list[tuple[int, str]]] = {}
+        for match in re.finditer(r"\w+", text):
+            words.setdefault(match[0].lower(), []).append((match.start(), match[0]))
+    return time.process_time() - begin
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the real articles are not here")
+@pytest.mark.parametrize("view", CEILINGS)
+def test_real_articles_take_little_time(view: str) -> None:
+    paths = sorted((SHARED / "corpus").glob("*/*.md"))[::EVERY]
+    texts = [path.read_text(encoding="utf-8") for path in paths]
+    seconds(paths[0], view)
+    taken = own = 0.0
+    for path, text in zip(paths, texts, strict=True):
+        taken += seconds(path, view)
+        own += calibrate(text)
+    assert taken < CEILINGS[view] * own
