@@ -29,7 +29,7 @@ def find_losses(tokens: Sequence[Token], *, boxed: bool = False) -> list[Loss]:
     losses: list[Loss] = []
     taken: set[tuple[int, str]] = set()
     for match in loss_rows(boxed=boxed).find(tokens):
-        if _is_denied(match, tokens):
+        if _is_denied(match, tokens, boxed=boxed) or _is_excepted(match, tokens):
             continue
         for loss in list(_read(match, tokens, losses)):
             if (loss.victim.start, loss.category) not in taken:
@@ -207,12 +207,17 @@ def _find_whole(match: Match, tokens: Sequence[Token], before: Sequence[Loss]) -
     return next((i for i in range(len(before) - 1, -1, -1) if before[i].victim.start == start), None)
 
 
-def _is_denied(match: Match, tokens: Sequence[Token]) -> bool:
+def _is_excepted(match: Match, tokens: Sequence[Token]) -> bool:
+    """Tell whether a bare number counts those who were spared: "all killed except 30"."""
+    return match.rule.reads == "bare" and match.first > 0 and tokens[match.first - 1].text in ("except", "save", "but")
+
+
+def _is_denied(match: Match, tokens: Sequence[Token], *, boxed: bool) -> bool:
     """Tell whether the words before it make it no statement: "did not lose", "to avoid killing"."""
     verb = match.groups.get("verb", (match.first, match.first))[0]
     start = verb if match.rule.reads in VERB_LEADS else match.first
     for token in reversed(tokens[max(0, start - LOOK_BACK) : verb]):
-        if token.symbols & {"STOP", "RP"}:
+        if token.symbols & {"STOP", "RP"} or (boxed and "COMMA" in token.symbols):
             break
         if "CANNOT" in token.symbols:
             return True

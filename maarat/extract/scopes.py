@@ -165,15 +165,24 @@ def _of_brackets(tokens: Sequence[Token], value: Value) -> list[Scope]:
         named = [source or _name_alone(tokens[at + 1 : close], value.prose) for (at, close), source in pairs]
     since = 0
     for (at, close), source in zip(notes, named, strict=True):
-        colon = next((i + 1 for i in range(at - 1, since - 1, -1) if "COLON" in tokens[i].symbols), since)
+        first = next((i for i in range(at - 1, since - 1, -1) if _begins(tokens, i, at)), since)
         when = read_when(value, Span(tokens[at].end, tokens[close].start))
         headed = close + 1 < len(tokens) and "COLON" in tokens[close + 1].symbols
         if at and not headed and (source is not None or when is not None):
-            least = tokens[max(since, colon)].start
+            least = tokens[first].start
             start = _line_start(value.prose, tokens[at - 1].start, least) if value.lined else least
             scopes.append(Scope(Span(start, tokens[close].start), source, when))
         since = close
     return scopes
+
+
+def _begins(tokens: Sequence[Token], at: int, note: int) -> bool:
+    """Tell whether what brackets speak of begins with a token: behind a colon, or with a sum ("38 killed overall (SOHR)")."""
+    if at and "COLON" in tokens[at - 1].symbols:
+        return True
+    return "COUNTED" in tokens[at].symbols and any(
+        "SUM" in token.symbols for token in tokens[at + 1 : min(note, at + 4)]
+    )
 
 
 def _close(tokens: Sequence[Token], at: int) -> int | None:

@@ -320,6 +320,20 @@ BOXED = (
         ("Rebels fled 20 miles", "FSA 20 killed"),
     ),
     Rule(
+        "n-taken-prisoner",
+        "victim:COUNTED (HAVE? BE)? taken verb:PRISONERS",
+        "captive",
+        {"17,000 dead 8,000 taken prisoner": "killed 17000 people; captured 8000 people"},
+        ("8,000 taken by sea",),
+    ),
+    Rule(
+        "n-of-the-dead-were",
+        "victim:PARTITIVE (BE | COMMA)? ADV* who:NP",
+        "identified",
+        {"20 dead, 15 of them officers": "killed 20 people; killed 15 people"},
+        ("20 dead, 15 of the town",),
+    ),
+    Rule(
         "n-prisoners",
         "victim:PRISONERS !DONE !STATE !ACT",
         "captive",
