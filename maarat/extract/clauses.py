@@ -12,14 +12,20 @@ from maarat.rules import narrative
 
 EDGES = frozenset(",;:.–—-")
 NEAR_VERB = 4  # words between a relative pronoun or a date and the verb
+FRONT = 3  # words that an event has at least, and that may stand before it
 NEAR = 30  # characters between "Later" and the day it goes with
 
 
 class Clause(NamedTuple):
-    """A piece of a sentence and the time expressions that can date it."""
+    """A piece of a sentence and the time expressions that can date it.
+
+    `relation` is how it lies to the piece before, which then only says when: "After the attack on 5 May, they
+    fled". That piece itself has the relation "event".
+    """
 
     tokens: Sequence[Token]
     mentions: tuple[Mention, ...]
+    relation: str = ""
 
     @property
     def span(self) -> Span:
@@ -44,7 +50,8 @@ def split(tokens: Sequence[Token]) -> list[Clause]:
     The tokens are those of `times.join_mentions`: a time expression is one of them.
     """
     depth, seen = 0, 0  # of brackets, and up to where they were counted
-    cuts, dating, previous = [0], [], None
+    cuts, previous, relation = [0], None, ""
+    dating: list[int] = []
     for at in [at for at, token in enumerate(tokens) if token.value is not None]:
         token = tokens[at]
         for passed in tokens[seen:at]:
@@ -55,6 +62,10 @@ def split(tokens: Sequence[Token]) -> list[Clause]:
         cut = None
         if previous is None or _is_small(tokens[previous]):
             cut = _undated_before(tokens, cuts[-1], at)
+            if not dating and cut is None:
+                relation = _placing(tokens, at)
+            if relation and not dating:
+                cuts.append(at + 2)  # behind the comma
         elif not _goes_with(tokens[previous], token):
             cut = _boundary(tokens, cuts[-1], previous, at)
         if cut is not None:
@@ -67,15 +78,28 @@ def split(tokens: Sequence[Token]) -> list[Clause]:
     cuts.append(len(tokens))
     found = iter([*dating, len(tokens)])
     at = next(found)
-    clauses = []
+    clauses: list[Clause] = []
     for first, last in pairwise(cuts):
         mentions = []
         while at < last:
             mentions.append(mention_of(tokens[at]))
             at = next(found)
         if last > first:
-            clauses.append(Clause(tokens[first:last], tuple(mentions)))
+            place = ("event", relation, "")[min(2, len(clauses))] if relation else ""
+            clauses.append(Clause(tokens[first:last], tuple(mentions), place))
     return clauses
+
+
+def _placing(tokens: Sequence[Token], at: int) -> str:
+    """Return the word that puts a clause after an event with a date, or before it: "After the attack on 5 May, "."""
+    if not isinstance(mention_of(tokens[at]).reading.meaning, Partial | Pair):
+        return ""
+    front = next((i for i in range(min(at, FRONT)) if tokens[i].text.lower() in narrative.PLACING), None)
+    if front is None or at - front < FRONT or at + 2 >= len(tokens) or tokens[at + 1].text != ",":
+        return ""
+    if any(token.text in EDGES for token in tokens[front:at] if token.text not in ("-", "–")):
+        return ""
+    return narrative.PLACING[tokens[front].text.lower()]
 
 
 def mention_of(token: Token) -> Mention:
@@ -168,8 +192,10 @@ def _dates_a_clause(tokens: Sequence[Token], at: int, *, in_brackets: bool) -> b
         return isinstance(meaning, Partial) and meaning.day is not None
     if not isinstance(meaning, Partial) or mention.reading.bound is not None:
         return not (isinstance(meaning, Stretch | Word) and before == "(")
-    if before == "of":  # the Treaty of 1815, his report of 3 March
-        return False
+    if before == "of":  # the Treaty of 1815; but "In his report of 3 March he wrote"
+        return (
+            at > 1 and tokens[at - 2].text.lower() in words_of(narrative.DOCUMENTS) and tokens[0].text in ("In", "By")
+        )
     named = before in words_of(narrative.NAMING)
     if "the" in tokens[at].symbols:  # "in the 1920s" dates, "the 10 June agreement" names
         named = named or before not in words_of(narrative.BEFORE_A_DATE)

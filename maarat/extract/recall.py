@@ -11,6 +11,7 @@ from maarat.extract.meanings import Mention, Reading, Shift, Word
 from maarat.extract.references import Reference, find_reference, kinds_told
 from maarat.extract.running import Root
 from maarat.extract.telling import is_description
+from maarat.model import Span
 from maarat.record import NamedTuple
 
 RECENT = 12  # clauses back that an event without a name may lie
@@ -52,12 +53,17 @@ def place_by_event(
         return None
     if mention is not None:
         return mention, resolve(mention.reading, context._replace(running=settled(base))), number
-    meant = Reading(Word("event"), bound=reference.relation)
-    said = Mention(reference.span, reference.span, meant, f"{reference.relation}-event")
-    when = _placed(reference.relation, base)
-    if reference.relation == "after" and context.running is not None:
-        when = later_of(when, context.running)
-    return said, Resolved(when, "relative", "running"), number
+    said, resolved = placed_by(reference.span, reference.relation, base, context.running)
+    return said, resolved, number
+
+
+def placed_by(span: Span, relation: str, event: When, running: When | None) -> tuple[Mention, Resolved]:
+    """Return the words that place a clause by an event, and its date: what is after it is after the running date too."""
+    said = Mention(span, span, Reading(Word("event"), bound=relation), f"{relation}-event")
+    when = _placed(relation, event)
+    if relation == "after" and running is not None:
+        when = later_of(when, running)
+    return said, Resolved(when, "relative", "running")
 
 
 def _counts_hours(mention: Mention) -> bool:

@@ -225,10 +225,16 @@ class RunningDate:
     def _names_another(self, when: Date) -> bool:
         """Tell whether a coarse date inside a clause names another event: "revenge for the defeat in 794"."""
         if when.month is None and when.season is None and self.date is not None:
-            return True
+            return not (self.aside and self._leads_up(when))
         tells_background = self.aside and when.month is not None
         earlier = (self.date,) if tells_background else (self.date, self.battle)
         return any(before(when, other) for other in earlier if other is not None)
+
+    def _leads_up(self, when: Date) -> bool:
+        """Tell whether a year goes on from the running one, and not past the battle."""
+        here = ends(self.date)[0] or ends(self.date)[1] if self.date is not None else None
+        past = self.battle is None or before(self.battle, when)
+        return not past and here is not None and here.month is None and before(here, when)
 
     def _is_reached(self, clause: Clause, mention: Mention, resolved: Resolved) -> bool:
         """Tell whether the story can have come to a date, and does not only look back to it."""

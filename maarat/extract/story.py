@@ -7,18 +7,19 @@ that names no date has the running one, as long as the story runs on.
 
 from collections.abc import Sequence
 
-from maarat.edtf import Date, When
+from maarat.edtf import Date, When, before
 from maarat.extract.anchors import Context, Resolved, before_last, resolve
 from maarat.extract.clauses import Clause, main_mention, split
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, OfDay, Partial, Reading, Shift
-from maarat.extract.recall import Told, place_by_event
+from maarat.extract.recall import Told, place_by_event, placed_by
 from maarat.extract.running import Root, RunningDate
 from maarat.extract.telling import equates, is_description, is_flashback
 from maarat.extract.times import find_date_mentions, join_mentions, time_tokens
 from maarat.extract.years import Near
 from maarat.model import EVERY_EXPRESSION, Article, Depth, Sentence, Span
 from maarat.record import NamedTuple
+from maarat.rules import narrative
 
 NEAR = 20  # characters between a pluperfect and the season it speaks of
 
@@ -73,7 +74,10 @@ class Story:
             context = running.context(self.told[local].resolved.when if local is not None else None)
             anchor = local if local is not None else running.anchor
             read = running.follow(clause, context, anchor, len(self.told))
-            local = self._tell_clause(clause, context, read, anchor, local)
+            if clause.relation in narrative.PLACING and not clause.mentions:
+                self._tell_placed(clause)
+            else:
+                local = self._tell_clause(clause, context, read, anchor, local)
             running.opens = False
             if self._depth != Depth.EVENTS:
                 for near in read:
@@ -168,7 +172,11 @@ class Story:
             undated = describes or (context.running is None and not self._section)
             resolved = Resolved(None, "none") if undated else running.inherited(context, flashback=flashback)
             why = why or ("description" if describes else "nothing-told" if resolved.when is None else "")
-        aside = local is not None or (flashback and not running.carries_on(clause, mention, resolved.when))
+        aside = (
+            local is not None
+            or clause.relation == "event"
+            or (flashback and not running.carries_on(clause, mention, resolved.when))
+        )
         background = aside or resolved.when is None or running.aside
         leans = resolved.basis in ("relative", "inherited")
         why = why or self._why_aside(local, background=background, aside=aside)
@@ -180,9 +188,34 @@ class Story:
         if mention is None:
             return local
         if aside:
-            return number
+            return number if clause.relation != "event" else local
         running.move(clause, mention, resolved, number)
         return local
+
+    def _tell_placed(self, clause: Clause) -> None:
+        """Date a clause by the one before, an event that only says when."""
+        running, number, event = self._running, len(self.told), self.told[-1]
+        when = event.resolved.when
+        mention, resolved = None, Resolved(None, "none")
+        if when is not None:
+            mention, resolved = placed_by(event.clause.span, clause.relation, when, running.date)
+        root = Root("event", clause=number - 1)
+        self.told.append(
+            Told(
+                clause,
+                self._section or (),
+                mention,
+                resolved,
+                number - 1,
+                running.aside,
+                root,
+                "section" * running.aside,
+            )
+        )
+        follows = running.date is None or running.opens or (when is not None and before(running.date, when))
+        if clause.relation == "after" and follows:
+            running.set(resolved.when, number)
+            running.moved = True
 
     @staticmethod
     def _why_aside(local: int | None, *, background: bool, aside: bool) -> str:

@@ -15,6 +15,9 @@ AFTER_DATE = (
     "there then thus so again began started took left made fought"
 )
 SUBJECTS = "a an the he she it they his their its"  # after "and": another one does something
+# What an event with a date makes of what follows its comma: "After the attack on 5 May, they fled".
+PLACING = {"after": "after", "following": "after", "before": "before"}
+DOCUMENTS = "report letter order dispatch despatch telegram decree statement proclamation note message"
 # What stands before a date that only names something ("the 2012 offensive", "its July attack").
 NAMING = "the this that its their his her a an 's first second former"
 
