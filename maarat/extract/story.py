@@ -14,7 +14,7 @@ from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, OfDay, Partial, Reading, Shift
 from maarat.extract.recall import Told, place_by_event, placed_by
 from maarat.extract.running import Root, RunningDate
-from maarat.extract.telling import equates, is_description, is_flashback
+from maarat.extract.telling import equates, has_verb, is_description, is_flashback
 from maarat.extract.times import find_date_mentions, join_mentions, time_tokens
 from maarat.extract.years import Near
 from maarat.model import EVERY_EXPRESSION, Article, Depth, Sentence, Span
@@ -168,7 +168,7 @@ class Story:
         flashback = is_flashback(clause.tokens)
         if mention is None or resolved.when is None:
             mention = None
-            describes = is_description(clause.tokens) or (running.aside and equates(clause.tokens))
+            describes = self._describes(clause.tokens)
             undated = describes or (context.running is None and not self._section)
             resolved = Resolved(None, "none") if undated else running.inherited(context, flashback=flashback)
             why = why or ("description" if describes else "nothing-told" if resolved.when is None else "")
@@ -191,6 +191,12 @@ class Story:
             return number if clause.relation != "event" else local
         running.move(clause, mention, resolved, number)
         return local
+
+    def _describes(self, tokens: Sequence[Token]) -> bool:
+        """Tell whether a clause without a date tells nothing: a description, an item that only lists."""
+        if is_description(tokens) or (self._running.aside and equates(tokens)):
+            return True
+        return self._article.blocks[self._block].kind == "item" and not has_verb(tokens)
 
     def _tell_placed(self, clause: Clause) -> None:
         """Date a clause by the one before, an event that only says when."""

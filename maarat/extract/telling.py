@@ -73,7 +73,7 @@ def _is_auxiliary(tokens: Sequence[Token], at: int) -> bool:
 
 def is_description(tokens: Sequence[Token]) -> bool:
     """Tell whether a clause describes, judges or denies, so that no day can be given to it."""
-    main = main_tokens(tokens)
+    main = _judged(main_tokens(tokens))
     for index, token in enumerate(main):
         word = token.text.lower()
         near = [t.text.lower() for t in main[index + 1 : index + NEAR]]
@@ -89,6 +89,20 @@ def is_description(tokens: Sequence[Token]) -> bool:
         if word in words_of(narrative.PRESENT) and before not in words_of(narrative.RELATIVES + " to that"):
             return True
     return False
+
+
+def _judged(main: list[Token]) -> list[Token]:
+    """Return what is judged, where a sentence begins with no more than a judgement: "It is possible that he fled"."""
+    words = [token.text.lower() for token in main[: NEAR + 1]]
+    if words[:1] == ["it"] and "that" in words and not words_of(narrative.JUDGED).isdisjoint(words):
+        return main[words.index("that") + 1 :]
+    return main
+
+
+def has_verb(tokens: Sequence[Token]) -> bool:
+    """Tell whether a clause has a verb that the tables or its ending tell: an item of a list often has none."""
+    verbs = words_of(narrative.PRESENT + " " + narrative.REPORTING)
+    return any(is_past(token) or token.text.lower() in verbs for token in tokens)
 
 
 def equates(tokens: Sequence[Token]) -> bool:

@@ -22,10 +22,13 @@ DOCUMENTS = "report letter order dispatch despatch telegram decree statement pro
 NAMING = "the this that its their his her a an 's first second former"
 
 # Verbs of the present: the clause describes, and has no date of its own.
-PRESENT = "is are remains lies stands has have does do contains connects belongs seems shows mentions describes believes can may must"
+PRESENT = "is are include includes comprise comprises consists knows remains lies stands has have does do contains connects belongs seems shows mentions describes believes can may must"
 PAST = (
     "was were had did became began came took went left fell held led fought made said told gave sent lost won got found set "
-    "met ran rose saw put brought kept broke drove threw withdrew struck shot fled spread felt built forced could would"
+    "met ran rose saw put brought kept broke drove threw withdrew struck shot fled spread felt built forced could would "
+    "sought lay stood bore bought caught taught flew drew grew knew blew slew sank spoke chose froze rode wrote hid bit hit "
+    "cut shut let beat cost burst cast split lent spent dealt slept swept crept meant paid laid fed hung stuck dug swung lit "
+    "forbade forgot overcame overthrew overran undertook underwent arose upheld withstood understood mistook retook wound"
 )
 REPORTING = (
     "said stated claimed reported announced confirmed declared told added admitted denied argued wrote noted indicated "
@@ -46,6 +49,8 @@ DIGRESSIONS = (
     "which who whom whose that where because until since than whether if would will shall could may might should must"
 )
 
+# "It is possible that": only what follows tells.
+JUDGED = "possible likely probable believed thought said presumed assumed assumable clear evident seems appears"
 # What was never done: "did not manage".
 NOT_REACHED = (["not", "manage"], ["not", "succeed"])
 
@@ -115,6 +120,23 @@ OFF_STORY = (
 
 # Kinds of fight whose story from march to retreat is one of weeks; a war's background is one of decades.
 SHORT_FIGHTS = "battle siege raid skirmish action sack capture assault storming landing attack ambush relief"
+
+# Verbs that last: "continued for two weeks".
+LASTING = "continued lasted raged remained held fought stayed waited resisted persisted shelled bombarded besieged place action"
+ROUGHLY = "about almost nearly over more than some roughly approximately another a full only just at least the next"
+LENGTHS = {
+    "day": 1,
+    "days": 1,
+    "night": 1,
+    "nights": 1,
+    "week": 7,
+    "weeks": 7,
+    "fortnight": 14,
+    "month": 30,
+    "months": 30,
+}
+UNCOUNTED = "several many few some"
+RUNNING_ON = "consecutive straight successive full more long"
 
 BEFORE_FRONT = "in at of on by since during from to the and but however then , ; just about early late only"
 BEFORE_A_DATE = "in at of from to into between near around on by since until during"
