@@ -191,7 +191,13 @@ def _dates_a_clause(tokens: Sequence[Token], at: int, *, in_brackets: bool) -> b
     if in_brackets and isinstance(meaning, Pair | Partial):
         return isinstance(meaning, Partial) and meaning.day is not None
     if not isinstance(meaning, Partial) or mention.reading.bound is not None:
-        return not (isinstance(meaning, Stretch | Word) and before == "(")
+        # "the War of 1848–1849" names, "(later a republic)" explains
+        return not (isinstance(meaning, Stretch | Word) and before == "(") and not (
+            isinstance(meaning, Pair)
+            and before == "of"
+            and mention.reading.bound is None
+            and meaning.last.month is None
+        )
     if before == "of":  # the Treaty of 1815; but "In his report of 3 March he wrote"
         return (
             at > 1 and tokens[at - 2].text.lower() in words_of(narrative.DOCUMENTS) and tokens[0].text in ("In", "By")

@@ -34,13 +34,22 @@ class Told(NamedTuple):
 
 
 def place_by_event(
-    tokens: Sequence[Token], mention: Mention | None, context: Context, told: Sequence[Told], section: tuple[str, ...]
+    tokens: Sequence[Token],
+    mention: Mention | None,
+    context: Context,
+    told: Sequence[Told],
+    section: tuple[str, ...],
+    *,
+    opens: bool,
 ) -> tuple[Mention, Resolved, int] | None:
     """Return the date that an event gives which was told before, and the clause that told it.
 
     "After the fall of the bridge" is no earlier than that; "three days after the fall" is counted from it.
+    `opens` tells that a paragraph begins.
     """
     reference = find_reference(tokens)
+    if reference is not None and reference.relation == "arrival":
+        return _arrived(reference, context.running, len(told)) if opens and mention is None else None
     if reference is None or (mention is not None) != (reference.relation == "counted"):
         return None
     if mention is not None and context.running is not None and _counts_hours(mention):
@@ -64,6 +73,14 @@ def placed_by(span: Span, relation: str, event: When, running: When | None) -> t
     if relation == "after" and running is not None:
         when = later_of(when, running)
     return said, Resolved(when, "relative", "running")
+
+
+def _arrived(reference: Reference, running: When | None, number: int) -> tuple[Mention, Resolved, int] | None:
+    """Return the date of a paragraph that opens with an arrival: the way there took a time that nobody tells."""
+    if running is None or not reference.fronted or "arrival" not in reference.kinds:
+        return None
+    said, resolved = placed_by(reference.span, "after", running, None)
+    return said, resolved, number - 1
 
 
 def _counts_hours(mention: Mention) -> bool:

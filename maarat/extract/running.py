@@ -19,6 +19,7 @@ LATE = 1200  # an article about a later year has no years of three digits
 GENERATION = 30  # years from the battle after which a date is no part of its story
 NOON, EVENING, HOURS_A_DAY = 12, 18, 24
 HALF_A_YEAR = 183  # days around the battle in which its story gives no years
+DAY_BY_DAY = 31  # days of a battle of which a story tells every day
 LOOKS_BACK = 45  # days that a date may lie before the running one in a paragraph and still move it
 
 
@@ -45,7 +46,8 @@ class RunningDate:
 
     def __init__(self, battle: When | None, stated: Root | None, title: str) -> None:
         """Start before the first sentence, with the date of the infobox and the first year of the text."""
-        self._is_short = any(word in words_of(narrative.SHORT_FIGHTS) for word in title.lower().split())
+        self._title = title.lower().split()
+        self._is_short = any(word in words_of(narrative.SHORT_FIGHTS) for word in self._title)
         self.date: When | None = None
         self.anchor: int | None = None
         root = Root("infobox", when=battle) if battle is not None else stated
@@ -161,6 +163,17 @@ class RunningDate:
         coarse = isinstance(self.battle, Date) and self.battle.month is None and self.battle.season is None
         return coarse and self._is_short and not self._off_story
 
+    def open_after(self, when: When | None, clause: int) -> None:
+        """Leave the date open in a paragraph that begins after an event, where a story does not go day by day."""
+        first, last = ends(self.battle) if self.battle is not None else (None, None)
+        by_day = first is not None and last is not None and days_between(first.earliest, last.latest) <= DAY_BY_DAY
+        if self.opens and (self.aside or not by_day):
+            self.set(when, clause)
+
+    def is_of_title(self, phrase: str) -> bool:
+        """Tell whether words name the fight as the title does: "after the battle" in the story of a battle."""
+        return any(word in self._title for word in phrase.lower().split() if len(word) > len("after"))
+
     def next_morning(self, mention: Mention, resolved: Resolved, clause: int) -> Resolved:
         """Return the next day for "in the morning" after an evening was told; the story goes there."""
         hour = _hour(mention.reading.time_of_day)
@@ -196,7 +209,12 @@ class RunningDate:
     def move(self, clause: Clause, mention: Mention, resolved: Resolved, number: int) -> None:
         """Go on to the date of a clause, if that carries the story on and is no aside."""
         when = resolved.when
-        if when is None or self._only_names(clause, mention, when) or not self._is_reached(clause, mention, resolved):
+        if (
+            when is None
+            or resolved.basis == "inherited"
+            or self._only_names(clause, mention, when)
+            or not self._is_reached(clause, mention, resolved)
+        ):
             return
         # After the battle it stays open; by the 9th it is the 9th.
         open_ended = mention.reading.bound == "after" or mention.reading.meaning == Word("after-battle")

@@ -10,12 +10,14 @@ from collections.abc import Sequence
 from maarat.edtf import Date, When, before
 from maarat.extract.anchors import Context, Resolved, before_last, resolve
 from maarat.extract.clauses import Clause, main_mention, split
+from maarat.extract.lasting import place_by_length
 from maarat.extract.lex import Token
-from maarat.extract.meanings import Mention, OfDay, Partial, Reading, Shift
+from maarat.extract.meanings import Mention, OfDay, Partial, Reading
 from maarat.extract.recall import Told, place_by_event, placed_by
 from maarat.extract.running import Root, RunningDate
 from maarat.extract.telling import equates, has_verb, is_description, is_flashback
 from maarat.extract.times import find_date_mentions, join_mentions, time_tokens
+from maarat.extract.weighing import weigh
 from maarat.extract.years import Near
 from maarat.model import EVERY_EXPRESSION, Article, Depth, Sentence, Span
 from maarat.record import NamedTuple
@@ -158,14 +160,19 @@ class Story:
         resolved = resolve(mention.reading, context) if mention is not None else Resolved(None, "none")
         if mention is not None and isinstance(mention.reading.meaning, OfDay) and local is None:
             resolved = running.next_morning(mention, resolved, number)
-        if mention is not None and isinstance(mention.reading.meaning, Shift) and local is None:
-            resolved = running.count_hours(mention.reading.meaning, resolved)
-        by_event = place_by_event(clause.tokens, mention, context, self.told, self._section or ())
+        if mention is not None and resolved.when is not None and local is None:
+            resolved = weigh(mention, resolved, context, running, self._article.quote(mention.phrase))
+        by_event = place_by_event(clause.tokens, mention, context, self.told, self._section or (), opens=running.opens)
         if by_event is not None:
             mention, resolved, anchor = by_event
+            if mention.rule == "after-event" and local is None:
+                running.open_after(resolved.when, number)
+        flashback = is_flashback(clause.tokens)
+        if mention is None:
+            lasted = place_by_length(clause.tokens, context.running, flashback=flashback)
+            mention, resolved = lasted or (None, resolved)
         running.note_stated(resolved, number)
         why = _why_unread(mention, resolved, context)
-        flashback = is_flashback(clause.tokens)
         if mention is None or resolved.when is None:
             mention = None
             describes = self._describes(clause.tokens)

@@ -25,7 +25,7 @@ def main_tokens(tokens: Sequence[Token]) -> list[Token]:
             skipping = 0
         elif word in words_of(_opener(out)) and _has_comma(tokens, at):
             skipping = 1
-        elif not skipping and depth == 0:
+        elif not skipping and depth == 0 and (at == 0 or tokens[at - 1].text != "-"):  # "separatist-held" tells nothing
             out.append(token)
     return out
 
@@ -54,7 +54,8 @@ def is_flashback(tokens: Sequence[Token]) -> bool:
         elif word == ",":
             subordinate = False
         elif word == "had" and not subordinate:
-            return _is_auxiliary(main, index)
+            before = main[index - 1].text.lower() if index > 1 else ""
+            return before not in words_of(narrative.RELATIVES) and _is_auxiliary(main, index)
         elif not subordinate and is_past(token):
             return False
     return False

@@ -84,6 +84,8 @@ RELATIONS = {
     "during": "during",
     "throughout": "during",
     "upon": "during",
+    "as": "arrival",
+    "when": "arrival",
 }
 # Words that end the name of an event; those in the second row open what the event was done to.
 STOPS = ", ; : . ( ) – — who which that when while where but after before until during"

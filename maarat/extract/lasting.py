@@ -1,0 +1,62 @@
+"""Lengths of time that date what lasted so long: "the stalemate continued for almost two weeks"."""
+
+from collections.abc import Sequence
+
+from maarat.edtf import Interval, When, add_days, from_day
+from maarat.extract.anchors import Resolved
+from maarat.extract.bounds import ends
+from maarat.extract.clauses import words_of
+from maarat.extract.dates import number
+from maarat.extract.lex import Token
+from maarat.extract.meanings import Mention, Reading, Stretch
+from maarat.extract.pieces import base_day
+from maarat.model import Span
+from maarat.rules import narrative, references
+
+LONGEST = 400  # days: what lasted longer is no part of one story
+
+
+def place_by_length(
+    tokens: Sequence[Token], running: When | None, *, flashback: bool
+) -> tuple[Mention, Resolved] | None:
+    """Return the words that say how long something lasted, and the days from the running date on, or up to it."""
+    words = [token.text.lower() for token in tokens]
+    if "for" not in words or running is None:
+        return None
+    day = base_day(ends(running)[0] or ends(running)[1], forward=True)
+    if day is None or not (flashback or not words_of(narrative.LASTING).isdisjoint(words)):
+        return None
+    found = _find_length(words)
+    if found is None or ("lasted" in words and not words_of(references.THE_FIGHT).isdisjoint(words)):
+        return None
+    first, last, days = found
+    here = from_day(day)
+    if days is None:
+        when = Interval(None, here) if flashback else Interval(here, None)
+    elif flashback:
+        when = Interval(from_day(add_days(day, 1 - days)), here)
+    else:
+        when = Interval(here, from_day(add_days(day, days)))
+    span = Span(tokens[first].start, tokens[last].end)
+    meant = Reading(Stretch(days, "day"), bound="since")
+    return Mention(span, span, meant, "lasting"), Resolved(when, "relative", "running")
+
+
+def _find_length(words: Sequence[str]) -> tuple[int, int, int | None] | None:
+    """Return where a length stands, and how many days it is; None for days of which the number is not told."""
+    for first, word in enumerate(words):
+        if word != "for":
+            continue
+        at = first + 1
+        while at < len(words) - 1 and words[at] in words_of(narrative.ROUGHLY):
+            at += 1
+        amount = number(words[at]) if at < len(words) else None
+        if at >= len(words) or (amount is None and words[at] not in words_of(narrative.UNCOUNTED)):
+            continue
+        at += 1
+        while at < len(words) - 1 and words[at] in words_of(narrative.RUNNING_ON):
+            at += 1
+        unit = narrative.LENGTHS.get(words[at]) if at < len(words) else None
+        if unit is not None and (amount is None or 0 < amount * unit <= LONGEST):
+            return first, at, None if amount is None else amount * unit
+    return None

@@ -1,0 +1,36 @@
+"""Weigh what an expression says against where the story stands."""
+
+from maarat.edtf import before
+from maarat.extract.anchors import Context, Resolved, resolve
+from maarat.extract.bounds import ends
+from maarat.extract.meanings import Mention, NthDay, Shift, Word
+from maarat.extract.running import RunningDate
+
+
+def weigh(mention: Mention, resolved: Resolved, context: Context, running: RunningDate, phrase: str) -> Resolved:
+    """Return the date of an expression, corrected by what the story has told; `phrase` is as written."""
+    meaning = mention.reading.meaning
+    if isinstance(meaning, Shift):
+        return running.count_hours(meaning, resolved)
+    if (
+        mention.reading.bound is None
+        and isinstance(meaning, NthDay)
+        and _is_of_another(meaning, resolved, running, phrase)
+    ):
+        return running.inherited(context, flashback=False)
+    if meaning == Word("after-battle") and running.is_of_title(phrase):
+        return resolve(mention.reading, context._replace(running=None))
+    stays = isinstance(meaning, Word) and meaning.kind in ("meanwhile", "same-time")
+    if stays and mention.reading.bound is None:
+        return running.inherited(context, flashback=False)._replace(basis="relative")
+    return resolved
+
+
+def _is_of_another(meaning: NthDay, resolved: Resolved, running: RunningDate, phrase: str) -> bool:
+    """Tell whether "the third day" counts from something that the story has reached since, not from the battle."""
+    here, when = running.date, resolved.when
+    if here is None or when is None or running.battle is None:
+        return False
+    if meaning.number < 0:
+        return before(ends(running.battle)[1] or running.battle, here)
+    return before(when, here) and phrase.lower().endswith("day")
