@@ -1,6 +1,9 @@
 """What cannot be right: each check finds its example and leaves its near-misses alone."""
 
+from pathlib import Path
+
 import pytest
+import yaml
 
 from maarat.check import check
 from maarat.check.codes import BY_CODE, CODES, chosen_codes
@@ -97,3 +100,29 @@ def test_codes_are_chosen_by_their_beginning() -> None:
 def test_a_code_that_there_is_not_is_wrong_usage(code: str) -> None:
     with pytest.raises(MaaratError, match="no code"):
         chosen_codes([code], [], "")
+
+
+FOLDER = Path(__file__).parent / "cases" / "check"
+PLANTS = yaml.safe_load((FOLDER / "plants.yaml").read_text(encoding="utf-8"))
+MOST_MISSED = 4
+"""Of the planted mistakes; each that is missed is listed by the test."""
+
+
+def flaws_of(text: str) -> set[str]:
+    return {flaw.code for flaw in check(extract(read(text, "battle.md"), Depth.TOTALS))}
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.md")), ids=lambda path: path.stem)
+def test_a_clean_article_has_no_flaw(path: Path) -> None:
+    assert flaws_of(path.read_text(encoding="utf-8")) == set()
+
+
+def test_planted_mistakes_are_found() -> None:
+    missed = []
+    for plant in PLANTS:
+        clean = (FOLDER / f"{plant['article']}.md").read_text(encoding="utf-8")
+        assert clean.count(plant["old"]) == 1, plant
+        if plant["code"] not in flaws_of(clean.replace(plant["old"], plant["new"])):
+            missed.append(f"{plant['code']} {plant['article']}: {plant['new']}")
+    assert len(PLANTS) >= 40
+    assert len(missed) <= MOST_MISSED, "\n".join(missed)

@@ -8,7 +8,7 @@ Precision comes before recall: a finding that a reader would wave away is worse 
 
 from collections.abc import Callable, Iterable
 
-from maarat.check import dates, fields, figures, headings, sources
+from maarat.check import dates, fields, figures, headings, nations, sources
 from maarat.check.case import Case
 from maarat.check.codes import BY_CODE
 from maarat.check.silence import silenced
@@ -28,6 +28,7 @@ CHECKS: tuple[Callable[[Case], Iterable[Flaw]], ...] = (
     dates.find_reversed,
     dates.find_impossible,
     dates.find_wrong_weekdays,
+    nations.find_missing_sides,
     fields.find_unread,
     fields.find_twice,
     fields.find_coordinates,

@@ -1,6 +1,6 @@
 """The codes of `maarat check`: what each means, how bad it is, and what to do about it.
 
-M1 infobox and prose · M2 sources and parts · M3 dates · M5 values and style of the infobox. A code
+M1 infobox and prose · M2 sources and parts · M3 dates · M4 sides · M5 values and style of the infobox. A code
 that was given once is never given another meaning.
 """
 
@@ -130,6 +130,14 @@ CODES = (
         "The weekday is not that of the date.",
         "“Monday, 9 October 2012”: it was a Tuesday",
         "One of the two is wrong; look the date up in the source.",
+    ),
+    Code(
+        "M401",
+        "side-missing",
+        "info",
+        "A nation fights in the prose, and the infobox does not name it.",
+        "“Turkish troops shelled the town” in two places; no side of the infobox is Turkish",
+        "Add it to a side, or say in the prose that it was no party.",
     ),
     Code(
         "M501",

@@ -131,7 +131,7 @@ def _holders(case: Case, event: Event, finder: SideFinder) -> set[str]:
 
 def _holds(after: list[Token]) -> bool:
     words = [token.text.lower() for token in after]
-    return (words[:1] != [] and words[0] in HOLDS) or any(pair == IN_CONTROL for pair in pairwise(words))
+    return not HOLDS.isdisjoint(words[:2]) or any(pair == IN_CONTROL for pair in pairwise(words))
 
 
 def find_reversed(case: Case) -> Iterator[Flaw]:

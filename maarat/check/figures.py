@@ -18,7 +18,8 @@ COUNTED = ("killed", "wounded", "captured")
 def find_low_figures(case: Case) -> Iterator[Flaw]:
     """Yield infobox figures that are lower than what the prose certainly counts."""
     for total in _of_sides(case):
-        if total.infobox is None or total.prose is None or total.infobox.high is None:
+        is_counted = total.category in COUNTED or total.unit != "people"
+        if total.infobox is None or total.prose is None or total.infobox.high is None or not is_counted:
             continue
         low = total.prose.low or 0
         boxed = case.of(total, "infobox")

@@ -167,3 +167,7 @@ SAYING = frozenset(
 """Words of a clause that tells of a report and not of what was done."""
 SUBORDINATING = frozenset("that which who whom whose when where after before because".split())
 """Words with which the main part of a clause of fighting ends."""
+FORCES = frozenset(
+    "forces troops soldiers army fighters marines paratroopers aircraft jets warplanes tanks artillery navy".split()
+)
+"""Those who fight for a nation, behind its adjective."""
