@@ -19,7 +19,7 @@ from maarat.extract.match import Grammar
 from maarat.extract.sentences import split_sentences
 from maarat.extract.sufferers import SideReader
 from maarat.extract.terse import find_box_dates, read_box_tokens
-from maarat.model import Article, Block, Claim, Conflict, Count, Field, Infobox, Side, Span
+from maarat.model import Article, Block, Claim, Conflict, Count, Field, Infobox, Relation, Side, Span
 from maarat.read import read_article
 from maarat.rules.attribution import ATTRIBUTIONS
 from maarat.rules.losses import BOXED, LOSSES
@@ -187,6 +187,17 @@ def told(text: str) -> list[str]:
         ("The rebels claimed the brigade of the army had 5 killed.", ["side2 killed 5 @The rebels"]),
         ("The army said that the enemy lost 52 men.", ["side1 killed 52 @The army"]),
         ("The army said it killed 50 men.", ["side1 killed 50 @The army"]),
+        ("The army admitted that 12 troopers had been killed.", ["side2 killed 12 @The army"]),
+        (
+            "The rebels reported one dead and 12 wounded.",
+            ["side1 killed 1 @The rebels", "side1 wounded 12 @The rebels"],
+        ),
+        ("Shells of the army hit the town, causing 21 injuries.", ["mixed wounded 21"]),
+        ("20 guests arrived, 3 of them wounded.", ["mixed wounded 3"]),
+        (
+            "The United Nations stated it had confirmed the deaths of 40 civilians.",
+            ["civilian killed 40 @The United Nations"],
+        ),
     ],
 )
 def test_who_suffered_and_who_says_so(text: str, expected: list[str]) -> None:
@@ -207,6 +218,8 @@ def test_who_suffered_and_who_says_so(text: str, expected: list[str]) -> None:
         "There were no casualties.",
         "The death of one soldier is not a great loss.",
         "He freed several prisoners.",
+        "The council urged the evacuation of 100 residents.",
+        "Three nearby settlements had been captured.",
         "They had captured at least 60% of the town.",
         "There were 16 squares, of which the rebels had captured 13.",
         "The army denied that 40 soldiers were killed.",
@@ -321,6 +334,28 @@ def test_a_later_figure_replaces_an_earlier_one() -> None:
         "Later, an official said the number of executed people found was 65."
     )
     assert ("supersedes", "25") in relations(story)
+
+
+def test_who_corrects_a_figure_replaces_it() -> None:
+    first, second = claims("The council said that 20 rebels had died. It later clarified that 15 rebels had died.")
+    assert second.relations == (Relation("supersedes", first.id),)
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("On 14 March he stated that 25 rebels had been killed.", "[..2022-03-14]"),
+        ("On 14 March he said that he killed 25 rebels since the war began.", "[..2022-03-14]"),
+        ("On 14 March he claimed to have killed 25 rebels.", "2022-03-14"),
+        ("On 14 March 25 rebels were killed, he said.", "2022-03-14"),
+        ("He said that on 14 March 25 rebels had been killed.", "2022-03-14"),
+    ],
+)
+def test_what_had_been_when_it_was_said(text: str, date: str) -> None:
+    words = f"In May 2021 the rebels met the army. On 12 March 2022 they met again. {text}"
+    block = Block("paragraph", ("Battle",), Span(0, len(words)))
+    found = extract(Article("x.md", "A battle", words, words, (), (block,), (), (), (0,)))
+    assert [str(claim.when) for claim in found.claims] == [date]
 
 
 def test_two_sources_dispute_a_figure() -> None:

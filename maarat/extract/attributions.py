@@ -38,13 +38,12 @@ def find_sources(tokens: Sequence[Token], prose: str) -> list[Source]:
         return []
     sources: list[Source] = []
     matches = [match for match in source_rows().find(tokens) if not _is_passive(match, tokens)]
-    for index, match in enumerate(matches):
-        first, last = _trim(tokens, *match.groups["source"])
-        if first >= last or (first + 1 == last and _is_nobody(tokens[first])):
-            continue
+    named = [(match, *_source(tokens, *match.groups["source"])) for match in matches]
+    named = [one for one in named if one[1] < one[2] and not (one[1] + 1 == one[2] and _is_nobody(tokens[one[1]]))]
+    for index, (match, first, last) in enumerate(named):
         first = _with_initials(tokens, first, prose)
         span = Span(tokens[first].start, tokens[last - 1].end)
-        following = tokens[matches[index + 1].first].start if index + 1 < len(matches) else tokens[-1].end
+        following = tokens[named[index + 1][0].first].start if index + 1 < len(named) else tokens[-1].end
         before = sources[-1].attribution.span.end if sources else tokens[0].start
         reach = _reach(match, tokens, before, following, named_before=bool(sources))
         sources.append(Source(Attribution(plain(prose[span.start : span.end]), span), reach))
@@ -63,6 +62,16 @@ def _is_passive(match: Match, tokens: Sequence[Token]) -> bool:
     """Tell whether it says "were reported", which names nobody."""
     verb = match.groups.get("verb")
     return verb is not None and bool(tokens[verb[0] - 1].symbols & {"BE"})
+
+
+def _source(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
+    """Return the name of a source: who spoke first, if the one who spoke last is a pronoun ("the UN stated it had …")."""
+    start, end = _trim(tokens, first, last)
+    if start + 1 == end and _is_nobody(tokens[start]):
+        said = next((at for at in range(start - 1, first, -1) if "SAY" in tokens[at].symbols), None)
+        if said is not None:
+            return _trim(tokens, first, said)
+    return start, end
 
 
 def _trim(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:

@@ -3,13 +3,12 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from maarat.edtf import Interval, OneOf, When
+from maarat.edtf import When
 from maarat.extract.attributions import find_sources, source_of
-from maarat.extract.bounds import ends
 from maarat.extract.boxes import find_box_losses, find_summary_losses, is_summary
 from maarat.extract.cascade import loss_words, read_tokens, vocabulary
+from maarat.extract.dating import Dates
 from maarat.extract.ids import stable_ids
-from maarat.extract.lex import Token
 from maarat.extract.losses import Loss, find_losses
 from maarat.extract.owners import topic_of
 from maarat.extract.relations import Place, relate
@@ -17,7 +16,6 @@ from maarat.extract.sufferers import SideReader
 from maarat.model import Article, Attribution, Claim, Conflict, Event, Sentence, Side, Span, TimeExpression
 
 YEAR_DIGITS = 4  # a shorter figure by itself is an amount sooner than a year
-SUMS = ("Overall", "Altogether", "Total")
 MARKS = str.maketrans(dict.fromkeys(".,;:!?()[]\"'’“”\x1f", " "))
 
 
@@ -34,9 +32,9 @@ def find_claims(
     wholes: dict[Place, Place] = {}
     claims = [claim for conflict in conflicts for claim in _box_claims(article, conflict, reader, wholes)]
     battle = next((conflict.when for conflict in conflicts if conflict.when is not None), None)
-    teller = _Teller(article, reader, sentences, _Dates(events, battle), wholes)
+    teller = _Teller(article, reader, sentences, Dates(events, battle), wholes)
     claims += _prose_claims(article, teller, sentences, times)
-    return relate(_with_ids(article, sorted(claims, key=lambda claim: claim.span)), wholes)
+    return relate(_with_ids(article, sorted(claims, key=lambda claim: claim.span)), wholes, article.quote)
 
 
 def _box_claims(
@@ -85,7 +83,7 @@ class _Teller:
         article: Article,
         reader: SideReader,
         sentences: Sequence[Sentence],
-        dates: "_Dates",
+        dates: Dates,
         wholes: dict[Place, Place],
     ) -> None:
         """Start before the first sentence."""
@@ -115,7 +113,7 @@ class _Teller:
         for loss in losses:
             side, how = self._reader.judge(loss, tokens, settled, topic, last.side if last else None)
             settled.append((loss, side))
-            when, basis, event = self._dates.of(loss, sentence.span, tokens[0])
+            when, basis, event = self._dates.of(loss, sentence.span, tokens)
             whole = self._whole_of(loss, losses, last)
             if whole is not None:
                 self._wholes[loss.span, loss.category] = whole
@@ -170,49 +168,6 @@ def _prose_claims(
         if words.isdisjoint(article.prose[start:end].lower().translate(MARKS).split()):
             continue
         yield from teller.tell(index, spans[bisect_right(starts, start - 1) : bisect_right(starts, end)])
-
-
-class _Dates:
-    """The events of an article by place."""
-
-    def __init__(self, events: Sequence[Event], battle: When | None) -> None:
-        self._events = sorted(events, key=lambda event: event.span)
-        self._starts = [event.span.start for event in self._events]
-        self.battle = battle
-
-    def of(self, loss: Loss, sentence: Span, opening: Token) -> tuple[When | None, str, str | None]:
-        """Return date, basis and id of the event that a loss is told in: the last that begins before it in its sentence.
-
-        The dead who are found died on the day that they are found, or before. A sum ("Overall")
-        runs from the start of the battle.
-        """
-        event = self._event(loss.span.start, sentence)
-        if event is None:
-            return None, "none", None
-        when = event.when
-        if when is None:
-            return None, event.basis, event.id
-        if loss.found:
-            return OneOf((None, ends(when)[1] or ends(when)[0])), event.basis, event.id
-        if opening.text in SUMS and event.phrase is None and self.battle is not None:
-            start, end = ends(self.battle)[0], ends(when)[1]
-            if start and end and start.earliest < end.earliest:
-                return Interval(start, end), event.basis, event.id
-        return when, event.basis, event.id
-
-    def at(self, start: int, sentence: Span) -> tuple[When | None, str, str | None]:
-        """Return date, basis and id of the event that is told at an offset."""
-        event = self._event(start, sentence)
-        return (event.when, event.basis, event.id) if event is not None else (None, "none", None)
-
-    def _event(self, start: int, sentence: Span) -> Event | None:
-        """Return the last event that begins before an offset in its sentence, or else the first of the sentence."""
-        at = bisect_right(self._starts, start) - 1
-        if at < 0 or self._starts[at] < sentence.start:
-            at += 1
-            if at >= len(self._events) or self._starts[at] >= sentence.end:
-                return None
-        return self._events[at]
 
 
 def _with_ids(article: Article, claims: Sequence[Claim]) -> list[Claim]:

@@ -17,6 +17,7 @@ VERB_LEADS = frozenset({"active", "down", "lost", "yield", "captive", "losses", 
 TWO = Count(2, 2, 2, 2, "exact")
 NEAR = 40  # tokens in which the whole of a part is looked for
 FOUND = ("found", "discovered")
+WISHES = ("urged", "demanded", "requested", "proposed", "planned", "threatened", "called")
 DENIALS = ("deny", "denies", "denied", "denying", "refuted", "rejected")
 DENIAL_REACH = 8  # tokens between a denial and what is denied
 SETTING = 4  # tokens of "In the battle"
@@ -221,6 +222,15 @@ def _is_denied(match: Match, tokens: Sequence[Token], *, boxed: bool) -> bool:
             break
         if "CANNOT" in token.symbols:
             return True
+    if match.rule.reads == "nominal" and any(token.text in WISHES for token in tokens[max(0, verb - LOOK_BACK) : verb]):
+        return True
+    victim = match.groups["victim"][0]
+    if (
+        "BARE" in tokens[victim].symbols
+        and victim + 1 < len(tokens)
+        and tokens[victim + 1].text in ("nearby", "overhead")
+    ):
+        return True  # "three nearby settlements had been captured"
     if match.rule.reads == "nominal" and any(token.text == "not" for token in tokens[match.last : match.last + 3]):
         return True
     if _is_called_false(tokens, match.first):

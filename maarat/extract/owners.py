@@ -1,6 +1,6 @@
 """How the words around a loss tie it to a side: whose the victims are, who stands beside them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from maarat.extract.lex import Token
 from maarat.extract.losses import Loss
@@ -40,6 +40,14 @@ def side_of(token: Token) -> str | None:
 def topic_of(tokens: Iterable[Token]) -> str | None:
     """Return the side that a sentence speaks of first."""
     return next((side for token in tokens if (side := side_of(token))), None)
+
+
+def spoken_of(tokens: Sequence[Token]) -> str | None:
+    """Return the side of the people last named: of whom "53 of them" are some; it may be unknown."""
+    for token in reversed(tokens):
+        if isinstance(token.value, Phrase) and token.value.kind in ("PEOPLE", "GROUP"):
+            return token.value.side or ("unknown" if token.value.amount is not None else None)
+    return None
 
 
 def first_side(tokens: Sequence[Token]) -> str | None:
@@ -89,3 +97,34 @@ def tells_of_another(tokens: Sequence[Token], at: int) -> bool:
     opening = tokens[min(at, len(tokens) - 1)]
     own = isinstance(opening.value, Phrase) and opening.value.theirs
     return not own and (bool(opening.symbols & {"NP", "CAP"}) or opening.text.lower() in ("the", "a", "an"))
+
+
+def find_subject(tokens: Sequence[Token], verb: int, opponents: Mapping[str, str]) -> str | None:
+    """Return the side that does what a verb says; `opponents` tells who "the enemy" of one is.
+
+    It is the nearest one before a finite verb, the first of the clause before a participle
+    ("the army bombed the rebels, killing 12").
+    """
+    found: str | None = None
+    participle = bool(tokens[verb].symbols & {"DOING", "LEAVE"}) or tokens[verb].text.endswith("ing")
+    finite = not participle and "NOMINAL" not in tokens[verb].symbols
+    opening = verb - 1
+    while opening > 0 and tokens[opening].symbols & {"ADV", "HAVE"}:
+        opening -= 1
+    participle = participle or (opening >= 0 and tokens[opening].text in ("and", "but", "then", ","))
+    for at in range(verb - 1, max(-1, verb - FARTHEST), -1):
+        token = tokens[at]
+        if finite and "SAY" in token.symbols and at + 1 < verb and tells_of_another(tokens, at + 1):
+            break
+        joins = token.text.lower() in ("and", "but", "or")
+        if found is None and token.text == "enemy":
+            speaker = find_subject(tokens, at, opponents) or next(filter(None, map(side_of, tokens[:at])), None)
+            return opponents.get(speaker or "")
+        if found is not None and ("STOP" in token.symbols or ("CONJ" in token.symbols and not joins)):
+            break
+        side = side_of(token)
+        if side is not None and (at == 0 or "PREP" not in tokens[at - 1].symbols):
+            found = side
+            if not participle:
+                break
+    return found

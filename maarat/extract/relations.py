@@ -1,18 +1,20 @@
 """How claims stand to each other: parts and wholes, the same figure again, a later one, a rival one."""
 
-from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import combinations, pairwise
 
 from maarat.edtf import before
 from maarat.model import Claim, Relation, Span
+from maarat.rules.casualties import UPDATING
 
 Place = tuple[Span, str]
 """What tells one claim from another before it has an id: its span and category."""
+MOST = 8  # claims of one sentence that are compared with another one
 TOO_COMMON = 3  # figures below it come again by chance
 
 
-def relate(claims: Sequence[Claim], wholes: Mapping[Place, Place]) -> tuple[Claim, ...]:
-    """Return the claims with their relations; `wholes` says which is told as a part of which."""
+def relate(claims: Sequence[Claim], wholes: Mapping[Place, Place], quote: Callable[[Span], str]) -> tuple[Claim, ...]:
+    """Return the claims with their relations; `wholes` says which is told as a part of which, `quote` gives their text."""
     at = {(claim.span, claim.category): claim.id for claim in claims}
     found: dict[str, list[Relation]] = {claim.id: [] for claim in claims}
     for part, whole in wholes.items():
@@ -23,11 +25,11 @@ def relate(claims: Sequence[Claim], wholes: Mapping[Place, Place]) -> tuple[Clai
     parts = {at[part] for part in wholes if part in at}
     alone = [claim for claim in claims if claim.id not in parts]
     for earlier, later in pairwise(alone):
-        if _is_successor(earlier, later):
+        if _is_successor(earlier, later, quote):
             found[later.id].append(Relation("supersedes", earlier.id))
-        elif _is_rival(earlier, later):
-            found[later.id].append(Relation("disputes", earlier.id))
-            found[earlier.id].append(Relation("disputes", later.id))
+    for one, other in _find_rivals(alone):
+        found[other.id].append(Relation("disputes", one.id))
+        found[one.id].append(Relation("disputes", other.id))
     return tuple(claim._replace(relations=tuple(found[claim.id])) for claim in claims)
 
 
@@ -65,21 +67,36 @@ def _is_alike(earlier: Claim, later: Claim) -> bool:
     return (earlier.category, earlier.unit) == (later.category, later.unit) and earlier.origin == later.origin
 
 
-def _is_successor(earlier: Claim, later: Claim) -> bool:
-    """Tell whether a claim is a later count of the same: "Later the number was said to be 65"."""
+def _is_successor(earlier: Claim, later: Claim, quote: Callable[[Span], str]) -> bool:
+    """Tell whether a claim is a later count of the same: "Later the number was said to be 65", "clarified"."""
     near = later.span.start - earlier.sentence.end < later.span.end - later.sentence.start + 200
     is_sum = earlier.count.stated != 1  # one who is named is none of those counted
     same = _is_alike(earlier, later) and earlier.side == later.side and earlier.section == later.section
-    return later.rule == "number-was-n" and same and near and is_sum
+    if not (same and near and is_sum):
+        return False
+    if later.rule == "number-was-n":
+        return True
+    words = quote(Span(max(later.sentence.start, earlier.span.end), later.span.start)).lower().split()
+    return later.span > earlier.span and not UPDATING.isdisjoint(words)
+
+
+def _find_rivals(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Yield each two claims of one sentence, or of one field of an infobox, in which sources differ about one thing."""
+    alike: dict[tuple[object, ...], list[Claim]] = {}
+    for claim in claims:
+        if claim.attribution is not None:
+            alike.setdefault((claim.sentence, claim.side, claim.category, claim.unit), []).append(claim)
+    for same in alike.values():
+        sources = {claim.attribution.text for claim in same if claim.attribution}
+        # A source that lists several figures has none that is the rival of all of another's.
+        pairs = combinations(same[:MOST], 2) if len(sources) == len(same) else pairwise(same)
+        yield from ((earlier, later) for earlier, later in pairs if _is_rival(earlier, later))
 
 
 def _is_rival(earlier: Claim, later: Claim) -> bool:
     """Tell whether two sources give different figures for one thing next to each other."""
     return (
-        _is_alike(earlier, later)
-        and earlier.side == later.side
-        and earlier.sentence == later.sentence
-        and earlier.attribution is not None
+        earlier.attribution is not None
         and later.attribution is not None
         and earlier.attribution.text != later.attribution.text
         and earlier.count != later.count

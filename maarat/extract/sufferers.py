@@ -7,9 +7,10 @@ from maarat.extract.heads import Named, Names
 from maarat.extract.lex import Token
 from maarat.extract.losses import Loss
 from maarat.extract.mentions import SideFinder
-from maarat.extract.owners import FARTHEST, belongs, is_listed, is_of_both, owner_before, side_of, tells_of_another
+from maarat.extract.owners import belongs, find_subject, is_listed, is_of_both, owner_before, side_of, spoken_of
 from maarat.extract.phrases import Phrase
 from maarat.model import Side
+from maarat.rules import attribution as sayings
 from maarat.rules import casualties as rules
 
 CIVILIAN, MIXED, UNKNOWN = "civilian", "mixed", "unknown"
@@ -114,7 +115,8 @@ class SideReader:
         whole = earlier[loss.whole][1] if loss.whole is not None and loss.whole < len(earlier) else None
         if told is None and whole is not None and whole not in (MIXED, UNKNOWN, CIVILIAN):
             return whole, "whole"  # "20 rebels, including 5 officers"
-        told = told or self._implied(loss)
+        again = next((side for other, side in earlier if other.victim.start == loss.victim.start), None)
+        told = told or self._implied(loss) or again  # "wounded" and captured are the same men
         if told is not None:
             return (MIXED if self._is_joined(loss, tokens, told) else told), "words"
         owner = self._of_people(loss, tokens)
@@ -144,9 +146,14 @@ class SideReader:
             return UNKNOWN, ""
         if loss.voice == "losses" and tokens[loss.verb].symbols & {"SUFFER"}:
             return UNKNOWN, ""
+        owned = self._by_saying(loss, tokens)
+        if owned is not None:
+            return owned, "deed"
         if alone:
             pointing = loss.described.kind != "BARE" or head in ("others", "more")
-            before = (topic or last) if loss.described.kind == "PARTITIVE" and not head else last
+            before = last
+            if loss.described.kind == "PARTITIVE" and not head:
+                before = spoken_of(tokens[: loss.at]) or topic or last
             return (before, "before") if pointing and before else (MIXED, "")
         return (MIXED if head in NEARLY_NOBODY or loss.described.kind == "LOSSES" else UNKNOWN), ""
 
@@ -209,6 +216,19 @@ class SideReader:
             return self.other(doer)
         return None
 
+    def _by_saying(self, loss: Loss, tokens: Sequence[Token]) -> str | None:
+        """Return the side that owns to a loss: "the army admitted that 12 were killed", "the rebels reported one dead"."""
+        said = next((at for at in range(loss.at - 1, 0, -1) if "SAY" in tokens[at].symbols), None)
+        if said is None or loss.voice not in ("passive", "act") or loss.described.head.lower() in NEARLY_NOBODY:
+            return None
+        word = tokens[said].text.lower()
+        plainly = all(
+            token.symbols & {"NP", "ADV"} or token.text in (",", "and") for token in tokens[said + 1 : loss.at]
+        )
+        if word in sayings.OWNING or (word in sayings.REPORTING and plainly):
+            return self.subject(tokens, said)
+        return None
+
     def _of_casualties(self, loss: Loss, tokens: Sequence[Token], topic: str | None) -> str | None:
         """Return whose "heavy casualties" are: of whom they were inflicted on, else of who suffered them."""
         named = self._object(loss, tokens)
@@ -216,7 +236,10 @@ class SideReader:
         if named is not None:
             return named
         if verb.text.lower() in INFLICT:
-            return self.other(self.subject(tokens, loss.verb))
+            hurt = loss.category != "casualties"  # deaths and injuries may be anybody's
+            return MIXED if hurt else self.other(self.subject(tokens, loss.verb))
+        if tokens[loss.verb - 1].text.lower() in ("he", "she"):
+            return UNKNOWN
         if "SUFFER" in verb.symbols:
             return self.subject(tokens, loss.verb) or topic
         return self.subject(tokens, loss.at) if loss.at and tokens[loss.at - 1].text == "with" else None
@@ -237,33 +260,8 @@ class SideReader:
         return None
 
     def subject(self, tokens: Sequence[Token], verb: int) -> str | None:
-        """Return the side that does what a verb says.
-
-        It is the nearest one before a finite verb, the first of the clause before a participle
-        ("the army bombed the rebels, killing 12").
-        """
-        found: str | None = None
-        participle = bool(tokens[verb].symbols & {"DOING", "LEAVE"}) or tokens[verb].text.endswith("ing")
-        finite = not participle and "NOMINAL" not in tokens[verb].symbols
-        opening = verb - 1
-        while opening > 0 and tokens[opening].symbols & {"ADV", "HAVE"}:
-            opening -= 1
-        participle = participle or (opening >= 0 and tokens[opening].text in ("and", "but", "then", ","))
-        for at in range(verb - 1, max(-1, verb - FARTHEST), -1):
-            token = tokens[at]
-            if finite and "SAY" in token.symbols and at + 1 < verb and tells_of_another(tokens, at + 1):
-                break
-            joins = token.text.lower() in ("and", "but", "or")
-            if found is None and token.text == "enemy":
-                return self.other(self.subject(tokens, at) or next(filter(None, map(side_of, tokens[:at])), None))
-            if found is not None and ("STOP" in token.symbols or ("CONJ" in token.symbols and not joins)):
-                break
-            side = side_of(token)
-            if side is not None and (at == 0 or "PREP" not in tokens[at - 1].symbols):
-                found = side
-                if not participle:
-                    break
-        return found
+        """Return the side that does what a verb says."""
+        return find_subject(tokens, verb, self._other)
 
 
 def _bears_arms(phrase: Phrase) -> bool:

@@ -71,3 +71,8 @@ ATTRIBUTIONS = (
     ),
 )
 """One row for each way of naming a source in a sentence."""
+
+OWNING = frozenset("confirmed acknowledged admitted conceded".split())
+"""Who does so to a loss, suffered it."""
+REPORTING = frozenset("reported reporting".split())
+"""Who does so to a loss without a clause of its own, suffered it: "the army reported 12 killed"."""

@@ -136,7 +136,10 @@ CIVILIANS = (
     "villagers inhabitant inhabitants citizen citizens refugee refugees child children woman women bystander bystanders "
     "protester protesters demonstrator demonstrators worker workers townspeople population student students peasant peasants "
     "passenger passengers cameraman photographer boy boys girl girls teenager families family paramedic paramedics monk monks "
-    "priest priests pilgrim pilgrims settler settlers firefighter firefighters elder elders"
+    "priest priests pilgrim pilgrims settler settlers firefighter firefighters elder elders teenagers bishop bishops nun nuns "
+    "mayor mayors activist activists lawyer lawyers professor professors scientist scientists engineer engineers driver "
+    "drivers nurse nurses teacher teachers photographer photographers pensioner pensioners mother mothers director directors "
+    "employee employees shopper shoppers bystander locals rescuer rescuers"
 )
 OFFICES = (
     "commander general colonel leader chief king emperor prince duke earl governor head deputy captain major brigadier "
@@ -244,3 +247,11 @@ ADDING = frozenset("another additional additionally further more other others al
 """Words by which a figure comes on top of those before it."""
 SUMMING = (" overall", " in total", " altogether", " in all ", " a total of ", " total of ", " total number ", " toll ")
 """Phrases by which a figure is the sum of those before it."""
+UPDATING = frozenset(
+    "clarified clarifying updated updating revised revising corrected correcting increased raised risen rose".split()
+)
+"""Words by which a figure takes the place of the one before it."""
+CUMULATIVE = frozenset(
+    "since far date siege battle war invasion offensive campaign conflict occupation overall".split()
+)
+"""Behind a loss these tell that it is counted from the start: "so far", "during the siege"."""

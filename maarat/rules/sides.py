@@ -211,6 +211,7 @@ INSIDE = frozenset(_INSIDE.split())
 _NOT_FIGHTERS = """
 town city village civil observatory oblast province district region border language orthodox church coast territory soil
 opposition crisis conflict uprising war parliament embassy people population refugee president ambassador media
+newspaper outlet agency channel website television tv press analyst historian blogger newscast broadcaster
 """
 NOT_FIGHTERS = frozenset(_NOT_FIGHTERS.split())
 """After the adjective of a country these make it say where something is, not who fought."""
