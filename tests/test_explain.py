@@ -45,7 +45,7 @@ def explain(findings: Findings, what: str) -> list[dict[str, Any]]:
     ("words", "date", "because"),
     [
         ("30 December", "2012-12-30", "“30 December” names no year; 2012 puts it into the time of the infobox"),
-        ("the evening", "2012-12-30", "“the evening” is of the same day as “30 December” (line 12)."),
+        ("the evening", "2012-12-30", "“the evening” falls on the same day as “30 December” (line 12)."),
         ("by the next day", "[..2012-12-31]", "“the next day” is one day after “30 December” (line 12)."),
         ("in november", "2012-11", "“November” names no year; 2012 is the year that the story has reached"),
         (

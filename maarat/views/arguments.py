@@ -150,20 +150,20 @@ def _counted(when: When, quoted: str, base: When | None, source: str) -> str:
         return f"{quoted} is counted from {source}, which names no day."
     if day is None:
         return f"{quoted} is counted from {source}."
-    return f"{quoted} is {_distance(start, day)} {source}."
+    return f"{quoted} {_distance(start, day)} {source}."
 
 
 def _distance(start: Day, day: Day) -> str:
     """Return how far a day is from another.
 
     >>> _distance(Day(2012, 10, 8), Day(2012, 10, 9)), _distance(Day(2012, 10, 8), Day(2012, 10, 6))
-    ('one day after', '2 days before')
+    ('is one day after', 'is 2 days before')
     """
     if day == start:
-        return "of the same day as"
+        return "falls on the same day as"
     forward = start < day
     days = days_between(start, day) if forward else days_between(day, start)
-    return f"{'one day' if days == 1 else f'{days} days'} {'after' if forward else 'before'}"
+    return f"is {'one day' if days == 1 else f'{days} days'} {'after' if forward else 'before'}"
 
 
 def _inherited(event: Event, steps: Sequence[Step], chains: Chains) -> str:
