@@ -342,6 +342,7 @@ def test_losses_of_no_side(fields: dict[str, str], expected: list[tuple[str, str
         ("Flag of Noon.svg 30 men", "30 men"),
         ("Army\n* 3 tanks \n** 1 gun", "Army\n* 3 tanks\n** 1 gun"),
         ("plan .50 calibre", "plan .50 calibre"),
+        ("Per Noon:\n*\n* \n* 38 killed", "Per Noon:\n* 38 killed"),
     ],
 )
 def test_what_a_field_says(value: str, expected: str) -> None:

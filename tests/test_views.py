@@ -4,7 +4,7 @@ import pytest
 
 from maarat.edtf import Day, parse
 from maarat.errors import ExitCode, MaaratError
-from maarat.model import Count, Findings, Party, Side
+from maarat.model import Count, Field, Figure, Findings, Infobox, Party, Side, Span
 from maarat.views import VIEWS, Ask, Cell, View, make_view, schema_of
 from maarat.views.casualties import RELATIONS
 from maarat.views.dates import read_date, read_range
@@ -263,6 +263,60 @@ def test_one_field_of_an_infobox_is_bare_text() -> None:
     (table,) = make_view("infobox", [battle(), battle()], Ask(field="date")).lay_out()
     assert table.rows[1].cells == ("Battle of Tell Example", "3–6 May 1921 · (3 days)")
     assert "there are: conflict, partof" in show("infobox", field="colour").hints[0]
+
+
+def two_boxes() -> Findings:
+    found = battle()
+    first = found.conflicts[0]
+    sides = (first.sides[0]._replace(name="Dusk Guard", aliases=(), belligerents=()),)
+    ship = Infobox((Field("ship_name", "Noon", Span(0, 4)),))
+    article = found.article._replace(infoboxes=(first.infobox, ship))
+    return found._replace(article=article, conflicts=(first, first._replace(name="Second", sides=sides)))
+
+
+def test_each_infobox_has_its_own_sides() -> None:
+    found = two_boxes()
+    assert [record["conflict"] for record in make_view("infobox", [found], Ask(sides=("dusk",))).records] == ["Second"]
+    both = make_view("infobox", [found], Ask(sides=("1",))).records
+    assert [record["sides"][0]["name"] for record in both] == ["Northern League", "Dusk Guard"]
+    with pytest.raises(MaaratError, match="romans"):
+        make_view("infobox", [found], Ask(sides=("romans",)))
+
+
+def test_an_infobox_about_something_else_is_told() -> None:
+    found = two_boxes()
+    title = found.article.title
+    assert make_view("infobox", [found], Ask()).hints == (f"an infobox was left out of {title} (it is about a ship)",)
+    for boxes, why in (
+        ((), "it has none"),
+        ((Infobox(()),), "it is empty"),
+        (found.article.infoboxes[1:], "it is about a ship"),
+    ):
+        bare = found._replace(conflicts=(), article=found.article._replace(infoboxes=boxes))
+        assert make_view("infobox", [bare], Ask()).hints == (
+            f"no infobox about a conflict was found in {title} ({why})",
+        )
+
+
+def test_a_side_that_only_flags_name() -> None:
+    found = battle()
+    first = found.conflicts[0]
+    sides = (first.sides[0]._replace(name="Armenia", belligerents=()), first.sides[1])
+    view = make_view("infobox", [found._replace(conflicts=(first._replace(sides=sides),))], Ask())
+    table = view.lay_out()[1]
+    assert table.rows[0].cells[1] == Cell("[Armenia]", "inferred")
+    assert table.note.startswith("In [ ]")
+
+
+def test_amounts_in_a_row_have_a_line_each() -> None:
+    found = battle()
+    first = found.conflicts[0]
+    count = Count(3, 3, 3, 3, "exact")
+    figures = (Figure("30 men", count, "men", None, None), Figure("3 guns", count, "guns", None, None))
+    side = first.sides[0]._replace(figures=figures, strength=Field("strength1", "30 men 3 guns", Span(0, 13)))
+    view = make_view("infobox", [found._replace(conflicts=(first._replace(sides=(side,)),))], Ask())
+    rows = {row.cells[0]: row.cells[1] for row in view.lay_out()[1].rows}
+    assert rows["Strength"] == "30 men\n3 guns"
 
 
 def test_one_side_of_an_infobox() -> None:

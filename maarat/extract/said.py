@@ -35,7 +35,8 @@ def clean(text: str, field: Field) -> str:
     text = _gap().sub(" ", text)
     text = _blank_before().sub("", text)
     text = _half_spaced().sub("", text)
-    return "\n".join(line.strip() for line in text.split("\n")).strip()
+    lines = (line.strip() for line in text.split("\n"))
+    return "\n".join(line for line in lines if not line or line.strip("*•·‣ ")).strip()
 
 
 def _name_flag(match: re.Match[str]) -> str:

@@ -1,6 +1,7 @@
 """The infobox as people see it: what is said once, the sides next to each other, the rest."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from maarat.model import Commander, Conflict, Coordinates, Party, Side
 from maarat.views import Cell, Heading, Row, Table
@@ -8,6 +9,7 @@ from maarat.views.records import named_fields, result_of, text_of
 
 BULLET = "• "
 INDENT = "  "
+INFERRED = "In [ ]: its field names nobody; flags beside its people, or the article's first lines, do."
 SAID = frozenset("conflict partof date place location coordinates result territory".split())
 """Fields that stand at the top of the box."""
 ABOUT_SIDES = frozenset(
@@ -29,7 +31,8 @@ def box(conflict: Conflict) -> Iterator[Table]:
     if conflict.sides:
         rows = tuple(row for row in _side_rows(conflict) if any(_words(cell) for cell in row.cells[1:]))
         heads = (Heading("", "group"), *(Heading(f"Side {side.id.removeprefix('side')}") for side in conflict.sides))
-        yield Table("", heads, rows)
+        is_inferred = any(isinstance(cell, Cell) and cell.text for row in rows[:1] for cell in row.cells[1:])
+        yield Table("", heads, rows, INFERRED if is_inferred else "")
     rest = tuple(_rest(conflict))
     if rest:
         yield Table("", (Heading("", "short"), Heading("")), rest)
@@ -95,8 +98,16 @@ def _side_rows(conflict: Conflict) -> Iterator[Row]:
     yield Row((header, *("\n".join(_tree(side.belligerents)) or _inferred(side) for side in sides)))
     yield Row(("Commanders and leaders", *("\n".join(map(_commander, side.commanders)) for side in sides)))
     yield Row(("Units involved", *("\n".join(_tree(side.units)) for side in sides)))
-    yield Row(("Strength", *(tidy(text_of(side.strength) or "") for side in sides)))
+    yield Row(("Strength", *(_say_strength(side) for side in sides)))
     yield Row(("Casualties and losses", *(tidy(text_of(side.casualties) or "") for side in sides)))
+
+
+def _say_strength(side: Side) -> str:
+    """Return a strength with each amount on a line, where the line break between two was lost."""
+    text = text_of(side.strength) or ""
+    for one, other in pairwise(side.figures):
+        text = text.replace(f"{one.text} {other.text}", f"{one.text}\n{other.text}", 1)
+    return tidy(text)
 
 
 def _inferred(side: Side) -> Cell:

@@ -36,18 +36,15 @@ KINDS = {
 
 Found = tuple[Findings, Conflict]
 """A conflict and what it was found with."""
+_Chosen = tuple[Findings, Conflict | None, Findings, frozenset[str] | None]
+"""An article, its conflict if it has one, the article with the sides of that one, and the ids that the user named."""
 
 
 def view(findings: Sequence[Findings], ask: Ask) -> View:
     """Return each infobox, or the text of the one field that was asked for."""
-    # A second infobox has sides of its own, and a name may fit there only.
-    boxes = [(one, conflict) for one in findings for conflict in one.conflicts or (None,)]
-    owners = [one._replace(sides=conflict.sides) if conflict and conflict.sides else one for one, conflict in boxes]
-    chosen = chosen_sides(owners, ask.sides)
+    boxes = _with_sides([(one, conflict) for one in findings for conflict in one.conflicts or (None,)], ask.sides)
     found = [
-        (one, _of_sides(conflict, sides))
-        for (one, conflict), sides in zip(boxes, chosen, strict=True)
-        if conflict and ask.allows(conflict.when)
+        (one, _of_sides(conflict, sides)) for one, conflict, _, sides in boxes if conflict and ask.allows(conflict.when)
     ]
     if ask.field:
         tables, hints = _field_tables(found, ask.field, several=len(findings) > 1)
@@ -61,19 +58,24 @@ def view(findings: Sequence[Findings], ask: Ask) -> View:
         tuple(_record(one, conflict) for one, conflict in found),
         _columns(found),
         lambda: tables if tables is not None else tuple(table for _, conflict in found for table in box(conflict)),
-        hints + (() if found and ask.field else _hints_on_boxes(findings)) + hints_on_sides(owners, chosen),
+        hints
+        + (() if found and ask.field else _hints_on_boxes(findings))
+        + hints_on_sides([owner for _, _, owner, _ in boxes], [sides for *_, sides in boxes]),
     )
 
 
 def _hints_on_boxes(findings: Sequence[Findings]) -> tuple[str, ...]:
-    """Return a hint which articles have an infobox that is not shown, and why, or none at all."""
-    left_out = []
+    """Return hints which articles have no infobox about a conflict, and which have one more about something else."""
+    bare, more = [], []
     for one, name in zip(findings, article_names(findings), strict=True):
         shown = [conflict.infobox for conflict in one.conflicts]
-        why = [_say_kind(box) for box in one.article.infoboxes if box not in shown]
-        if why or not shown:
-            left_out.append(f"{name} ({', '.join(why) or 'no infobox'})")
-    return (f"no infobox about a conflict was found in {some_of(left_out, ', ')}",) if left_out else ()
+        kinds = ", ".join(_say_kind(box) for box in one.article.infoboxes if box not in shown)
+        if not shown:
+            bare.append(f"{name} ({kinds or 'it has none'})")
+        elif kinds:
+            more.append(f"{name} ({kinds})")
+    found = (("no infobox about a conflict was found in", bare), ("an infobox was left out of", more))
+    return tuple(f"{what} {some_of(names, ', ')}" for what, names in found if names)
 
 
 def _say_kind(box: Infobox) -> str:
@@ -82,6 +84,18 @@ def _say_kind(box: Infobox) -> str:
     if not keys:
         return "it is empty"
     return f"it is about {next((kind for key, kind in KINDS.items() if key in keys), 'something else')}"
+
+
+def _with_sides(boxes: Sequence[tuple[Findings, Conflict | None]], wanted: Sequence[str]) -> list[_Chosen]:
+    """Return the boxes with the ids that the user named in each.
+
+    A second infobox has sides of its own, and a name may fit there only: the other is then left out.
+    """
+    owners = [one._replace(sides=conflict.sides) if conflict and conflict.sides else one for one, conflict in boxes]
+    chosen = chosen_sides(owners, wanted)
+    fitting = {id(one) for (one, _), sides in zip(boxes, chosen, strict=True) if sides}
+    found = zip(boxes, owners, chosen, strict=True)
+    return [(*box, owner, sides) for box, owner, sides in found if sides or sides is None or id(box[0]) not in fitting]
 
 
 def _of_sides(conflict: Conflict, wanted: frozenset[str] | None) -> Conflict:
