@@ -35,7 +35,7 @@ OUTSIDE = frozenset(
 def _unit(fields: Fields) -> tuple[str, str | None]:
     """Return the unit that a relative expression counts in, and the part of the day it names."""
     token = fields.get("unit") or fields["season"]
-    text = token.text.lower()
+    text = token.text.lower().replace("’", "'").removesuffix("'s")
     if "DAYPART" in token.symbols:
         return "day", text
     if "season" in fields:
@@ -264,7 +264,8 @@ def _own(tokens: Sequence[Token]) -> Span:
         first += 1
     while last > first and tokens[last].text.lower() in OUTSIDE:
         last -= 1
-    return Span(_span(tokens[first]).start, _span(tokens[last]).end)
+    possessive = 2 if "POSSESSIVE" in tokens[last].symbols else 0  # "that year's harvest"
+    return Span(_span(tokens[first]).start, _span(tokens[last]).end - possessive)
 
 
 def _span(token: Token) -> Span:

@@ -28,7 +28,9 @@ REPEATED = {
     "month": "XXXX-XX", "yearly": "XXXX", "annually": "XXXX", "annual": "XXXX", "year": "XXXX", "nightly": "XXXX-XX-XXTNI", "hourly": "XXXX-XX-XXTXX",
     "hour": "XXXX-XX-XXTXX",
 }  # fmt: skip
-HALVES: dict[tuple[int | None, int | None], str] = {(1, 6): "H1", (7, 12): "H2"}
+HALVES: dict[tuple[int | None, int | None], str] = {
+    (1, 6): "H1", (7, 12): "H2", (1, 3): "Q1", (4, 6): "Q2", (7, 9): "Q3", (10, 12): "Q4",
+}  # fmt: skip
 
 
 def date_value(date: Date) -> str:
@@ -90,7 +92,7 @@ def _to_the_day(value: str, date: Date | None) -> str:
 
 
 def _half(pair: Pair) -> str | None:
-    """Return the half of a year that a pair of months is."""
+    """Return the half or the quarter of a year that a pair of months is."""
     first, last = pair.first, pair.last
     if first.day is not None or first.year is None or (first.month, last.month) not in HALVES:
         return None

@@ -426,6 +426,7 @@ FRAMES = (
             "in the late evening of 19 February": "2013-02-19Tlate evening",
             "At dusk on 29 July": "2012-07-29Tdusk",
             "on the night of 8–9 August": "2012-08-08/2012-08-09Tnight",
+            "The morning of October 9 was quiet": "2012-10-09Tmorning",
         },
         ("the night of terror",),
     ),

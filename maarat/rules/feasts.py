@@ -97,7 +97,7 @@ FEASTS = (
     ),
     Rule(
         "named-day",
-        f"(feast:FEASTDAY (' s | 's)? day | feast:midsummer eve:eve | all feast:saints ('| ’)? day | all feast:souls ('| ’)? day | feast:boxing day) {_YEAR}",
+        f"(feast:FEASTDAY (' s | 's)? day | feast:midsummer eve:eve | all (DASH)? feast:saints ('| ’)? day | all feast:souls ('| ’)? day | feast:boxing day) {_YEAR}",
         "feast",
         {
             "Boxing Day": "2012-12-26",

@@ -13,6 +13,8 @@ CLASSES = {
     "FUTURE": "future",
     "OFTEN": "daily weekly monthly yearly annually nightly hourly annual everyday",
     "EACH": "every each per",
+    # What a number names.
+    "NUMBERED": "Hill Route Highway Road Flight Resolution Order Directive Point Height Convoy Unit Regiment Squadron No Nos Type Model page pages pp p",
     "FULLY": "more full whole entire consecutive successive straight bloody long hard bitter intense additional further previous following final last first next past",
     "HEDGE_BEFORE": "nearly almost only about approximately roughly",
     "HOT": "summer winter autumn spring Summer Winter Autumn Spring",
@@ -24,7 +26,7 @@ _NUMBER = "(amount:CARDINAL DASH tail:CARDINAL | amount:CARDINAL | amount:NUM | 
 LENGTHS = (
     Rule(
         "length",
-        f"(HEDGE_BEFORE (than)?)? ((a | the | this)? {_NUMBER} (FULLY)* unit:UNIT (old | of age)? !DASH | (the | a)? (FULLY)* {_NUMBER} unit:UNITS (old | of age)? | (a | the | this)? (same)? {_NUMBER} DASH unit:UNIT period | {_NUMBER} DASH unit:UNIT (DASH (long | old))? | unit:UNIT DASH long)",
+        f"(HEDGE_BEFORE | more than | less than)? ((a | the | this)? {_NUMBER} (FULLY)* unit:UNIT (old | of age)? !DASH | (the | a)? (FULLY)* {_NUMBER} unit:UNITS (old | of age)? | (a | the | this)? (same)? {_NUMBER} DASH unit:UNIT period | {_NUMBER} DASH unit:UNIT (DASH (long | old))? | unit:UNIT DASH long)",
         "length",
         {
             "three days": "P3D",
@@ -122,10 +124,10 @@ LENGTHS = (
     Rule("future", "(the)? FUTURE", "FUTURE_REF", {"the future": "FUTURE_REF"}, ("fut",)),
     Rule(
         "year-alone",
-        "year:YEAR !COUNTED !DASH",
+        "<!NUMBERED year:YEAR !COUNTED !DASH",
         "date",
         {"1920": "1920", "the 1918 war": "1918"},
-        ("1200 men", "1200-strong"),
+        ("1200 men", "1200-strong", "Hill 1204", "Route 1966", "Resolution 1483"),
     ),
     Rule(
         "years-alone",

@@ -76,9 +76,14 @@ RELATIVE = (
     ),
     Rule(
         "that-unit",
-        "(later | earlier | early | late)* (on | during | in | the | of)* (that | this) (unit:UNIT | unit:DAYPART | season:SEASON) !of",
+        "(later | earlier | early | late)* (on | during | in | the | of)* (that | this) (unit:UNIT | unit:POSSESSIVE | unit:DAYPART | season:SEASON) !of",
         "same",
-        {"Later that day": "2012-10-08", "That night": "2012-10-08Tnight", "that year": "2012"},
+        {
+            "Later that day": "2012-10-08",
+            "That night": "2012-10-08Tnight",
+            "that year": "2012",
+            "that year's harvest": "2012",
+        },
         ("that rebels", "that tank"),
     ),
     Rule(
@@ -247,7 +252,7 @@ RELATIVE = (
     ),
     Rule(
         "part-of-day",
-        "<DURING the (early | late | whole | hours of)* (part:early | part:late | part:mid)? (DASH)? tod:DAYPART",
+        "(<DURING the (early | late | whole | hours of)* (part:early | part:late | part:mid)? (DASH)? tod:DAYPART | [ the (early | late)* tod:DAYPART ] (hours)? of (the)? (DAY | NTHDAY | MONTH | MAY))",
         "part-of-day",
         {
             "During the evening": "2012-10-08Tevening",

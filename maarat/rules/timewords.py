@@ -35,6 +35,7 @@ CLASSES = {
     "Prairial Messidor Thermidor Fructidor",
     "HEDGE": "possibly perhaps probably maybe presumably",
     "MANY": "hundred thousand half dozen",
+    "POSSESSIVE": "day's day’s week's week’s month's month’s year's year’s",
     "QUARTER": "first second third fourth last final",
     "EDGE": "first opening early closing last final",
     "BEFORE_MAY": "in of by since until till during from to through early late mid before after throughout",
