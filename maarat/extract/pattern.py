@@ -1,6 +1,7 @@
 """Read the patterns of the rules' tables: as a tree, and in outline."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from maarat.record import NamedTuple
@@ -84,15 +85,16 @@ def outline(pattern: str) -> Outline:
 
     Patterns are outlined at every start but read only where a text has what they need.
     """
-    words = re.findall(_PATTERN, pattern)
-    found = _outline(words, _brackets(words), 0, len(words))
+    found = _outline(tuple(re.findall(_PATTERN, pattern)))
     if found.empty:
         raise ValueError(f"pattern {pattern!r} matches nothing at all")
     return found
 
 
-def _outline(words: list[str], ends: dict[int, int], at: int, end: int) -> Outline:
-    """Return the outline of the words between two places."""
+@cache
+def _outline(words: tuple[str, ...]) -> Outline:
+    """Return the outline of a pattern or of what stands in a bracket; many rows share the same brackets."""
+    ends, at, end = _brackets(words), 0, len(words)
     starters: set[str] = set()
     choices: list[list[frozenset[str]]] = [[]]
     begun = empty = False  # of one choice: something stands in it that cannot be left out; of any: nothing does
@@ -114,7 +116,7 @@ def _outline(words: list[str], ends: dict[int, int], at: int, end: int) -> Outli
             at += 2
         else:
             close = ends.get(at, at)
-            inner = _outline(words, ends, at + 1, close) if word == "(" else _of_word(word)
+            inner = _outline(words[at + 1 : close]) if word == "(" else _of_word(word)
             sign = words[close + 1] if close + 1 < end else ""
             if not begun:
                 starters |= inner.starters
@@ -140,7 +142,7 @@ def _needed_by_all(choices: list[list[frozenset[str]]]) -> tuple[frozenset[str],
     return (frozenset().union(*(min(needs, key=_commonness) for needs in choices)),)
 
 
-def _brackets(words: list[str]) -> dict[int, int]:
+def _brackets(words: Sequence[str]) -> dict[int, int]:
     """Return where each bracket that opens closes. Raises ValueError where one does not."""
     ends = {}
     open_: list[int] = []
