@@ -20,8 +20,12 @@ def read_aside(
     at, voice = match.groups["victim"][0], match.rule.reads
     victim = tokens[at].value
     noted, last = _place(match, tokens, before)
-    if not noted or not isinstance(victim, Phrase):
+    if not isinstance(victim, Phrase):
         return category, None
+    if not noted:
+        last = _sum_above(tokens, before) if voice == "passive" else None
+        is_part = last is not None and category is not None and _is_part(category, victim, before[last])
+        return category, last if is_part else None
     unsaid = UNSAID.get(voice, ())
     if voice == "bare" and any("PREP" in token.symbols for token in tokens[at + 1 : at + 2]):
         unsaid = UNSAID["labelled"]  # "7,000 dead (2,112 in the South)"
@@ -44,6 +48,17 @@ def _place(match: Match, tokens: Sequence[Token], before: Sequence[Loss]) -> tup
                 return True, None  # brackets on a line of their own may speak of the line above
             return True, last
     return False, None
+
+
+def _sum_above(tokens: Sequence[Token], before: Sequence[Loss]) -> int | None:
+    """Return the sum whose parts are being told: "4,910 casualties: 512 killed, 2,734 wounded"."""
+    at = len(before) - 1
+    while at >= 0 and before[at].whole is not None:
+        at -= 1
+    if at < 0 or before[at].category != "casualties" or before[at].unit != "people":
+        return None
+    after = tokens[before[at].at + 1 : before[at].at + 2]
+    return at if any("COLON" in token.symbols for token in after) else None
 
 
 def _is_part(category: str, phrase: Phrase, whole: Loss) -> bool:
