@@ -9,6 +9,7 @@ from maarat.views.records import named_fields, result_of, text_of
 
 BULLET = "• "
 INDENT = "  "
+MOST_APART = 50  # amounts of a strength that are set apart; real ones have ten
 INFERRED = "In [ ]: its field names nobody; flags beside its people, or the article's first lines, do."
 SAID = frozenset("conflict partof date place location coordinates result territory".split())
 """Fields that stand at the top of the box."""
@@ -105,7 +106,7 @@ def _side_rows(conflict: Conflict) -> Iterator[Row]:
 def _say_strength(side: Side) -> str:
     """Return a strength with each amount on a line, where the line break between two was lost."""
     text = text_of(side.strength) or ""
-    for one, other in pairwise(side.figures):
+    for one, other in pairwise(side.figures[:MOST_APART]):
         text = text.replace(f"{one.text} {other.text}", f"{one.text}\n{other.text}", 1)
     return tidy(text)
 
