@@ -34,7 +34,9 @@ def find_vague(tokens: Sequence[Token]) -> Iterator[Vague | Mention]:
     for match in length_grammar().find(tokens):
         span = Span(tokens[match.first].start, tokens[match.last - 1].end)
         fields = {name: tokens[first] for name, (first, _) in match.groups.items()}
-        if match.rule.reads in READINGS:
+        if match.rule.reads == "same-day" and not any("DATE_D" in token.symbols for token in tokens):
+            yield Vague(span, "DATE", "", match.rule.name)  # an anniversary, and no telling of which day
+        elif match.rule.reads in READINGS:
             yield read(match, tokens)
         else:
             yield Vague(span, *vague_value(match.rule.reads, fields), match.rule.name)

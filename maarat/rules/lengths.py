@@ -102,7 +102,7 @@ LENGTHS = (
         "anniversary",
         "(the)? (NTH | ORDINAL)? (year)? anniversary",
         "same-day",
-        {"the sixth anniversary": "2012-10-08", "the 132nd anniversary": "2012-10-08"},
+        {"the sixth anniversary": "", "on 9 October, the 132nd anniversary": "2012-10-08"},
         ("the sixth army",),
     ),
     Rule(
