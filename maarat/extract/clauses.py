@@ -196,6 +196,7 @@ def _dates_a_clause(tokens: Sequence[Token], at: int, *, in_brackets: bool) -> b
             isinstance(meaning, Pair)
             and before == "of"
             and mention.reading.bound is None
+            and not meaning.either
             and meaning.last.month is None
         )
     if before == "of":  # the Treaty of 1815; but "In his report of 3 March he wrote"

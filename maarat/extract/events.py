@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from maarat.extract.clauses import time_of_day
 from maarat.extract.ids import stable_ids
 from maarat.extract.places import find_places
-from maarat.extract.recall import Told
 from maarat.extract.running import Root
 from maarat.extract.sides import SideFinder
-from maarat.extract.story import Timed, tell
+from maarat.extract.story import tell
+from maarat.extract.told import Timed, Told
 from maarat.model import EVERY_EXPRESSION, Article, Conflict, Depth, Event, Origin, Sentence, Side, Span, TimeExpression
 from maarat.record import NamedTuple
 

@@ -5,39 +5,37 @@ from collections.abc import Sequence
 from maarat.edtf import OneOf, When, before
 from maarat.extract.anchors import Context, Resolved, resolve
 from maarat.extract.bounds import bounded, ends, later_of, settled
-from maarat.extract.clauses import Clause
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, Reading, Shift, Word
 from maarat.extract.references import Reference, find_reference, kinds_told
-from maarat.extract.running import Root
 from maarat.extract.telling import is_description
+from maarat.extract.told import Told
 from maarat.model import Span
-from maarat.record import NamedTuple
 
 RECENT = 12  # clauses back that an event without a name may lie
+FARTHEST = 400  # and one with a name
 
 
-class Told(NamedTuple):
-    """A clause with its date: what dated it, what that leans on (index of an earlier clause), how it stands.
+class Memory:
+    """What was told, and the kinds of event that each clause tells, looked up once."""
 
-    `root` is where what its own words leave out was told, `why` as in `Event`.
-    """
+    def __init__(self, told: Sequence[Told]) -> None:
+        """Take the clauses, which may grow."""
+        self.told = told
+        self._kinds: list[frozenset[str]] = []
 
-    clause: Clause
-    section: tuple[str, ...]
-    mention: Mention | None
-    resolved: Resolved
-    anchor: int | None
-    background: bool
-    root: Root | None = None
-    why: str = ""
+    def kinds(self, number: int) -> frozenset[str]:
+        """Return the kinds of event that a clause tells itself, without the one that it is placed by."""
+        for told in self.told[len(self._kinds) : number + 1]:
+            self._kinds.append(kinds_told(_without_reference(told.clause.tokens)))
+        return self._kinds[number]
 
 
 def place_by_event(
     tokens: Sequence[Token],
     mention: Mention | None,
     context: Context,
-    told: Sequence[Told],
+    memory: Memory,
     section: tuple[str, ...],
     *,
     opens: bool,
@@ -47,7 +45,7 @@ def place_by_event(
     "After the fall of the bridge" is no earlier than that; "three days after the fall" is counted from it.
     `opens` tells that a paragraph begins.
     """
-    reference = find_reference(tokens)
+    reference, told = find_reference(tokens), memory.told
     if reference is not None and reference.relation == "arrival":
         return _arrived(reference, context.running, len(told)) if opens and mention is None else None
     if reference is None or (mention is not None) != (reference.relation == "counted"):
@@ -56,7 +54,7 @@ def place_by_event(
         return None  # the day is known
     if mention is None and (is_description(tokens) or not (reference.fronted or context.running is None)):
         return None
-    number = _find_told(reference, told, section, context.running)
+    number = _find_told(reference, memory, section, context.running)
     base = told[number].resolved.when if number is not None else None
     if base is None or number is None:
         return None
@@ -87,28 +85,27 @@ def _counts_hours(mention: Mention) -> bool:
     return isinstance(mention.reading.meaning, Shift) and mention.reading.meaning.unit in ("hour", "minute")
 
 
-def _find_told(
-    reference: Reference, told: Sequence[Told], section: tuple[str, ...], running: When | None
-) -> int | None:
+def _find_told(reference: Reference, memory: Memory, section: tuple[str, ...], running: When | None) -> int | None:
     """Return which clause told the event of a reference: the last of its kind that shares its names.
 
     An event without a name must have been told in the same section, and not long ago; what lasts while another
     event does needs a name. It cannot lie after the running date.
     """
-    wanted = reference.names or reference.words
-    for number in range(len(told) - 1, -1, -1):
-        when, tokens = told[number].resolved.when, told[number].clause.tokens
-        if when is None or not reference.kinds & kinds_told(tokens):
-            continue
-        tokens = _without_reference(tokens)
-        if not reference.kinds & kinds_told(tokens):
+    wanted, told = reference.names or reference.words, memory.told
+    if not wanted and reference.relation == "during":
+        return None
+    reach = FARTHEST if wanted else RECENT
+    for number in range(len(told) - 1, max(-1, len(told) - 1 - reach), -1):
+        when = told[number].resolved.when
+        if when is None or reference.kinds.isdisjoint(memory.kinds(number)):
             continue
         if running is not None and before(running, ends(when)[1] or when):
             continue  # a story does not come after what is still to be told
-        if wanted:
-            if _shares(wanted, tokens):
-                return number
-        elif reference.relation != "during" and told[number].section == section and len(told) - number <= RECENT:
+        if (
+            _shares(wanted, _without_reference(told[number].clause.tokens))
+            if wanted
+            else told[number].section == section
+        ):
             return number
     return None
 

@@ -10,6 +10,8 @@ from maarat.model import Span
 from maarat.record import NamedTuple
 from maarat.rules import references as rules
 
+_RELATING = frozenset((*rules.RELATIONS, "COUNTED_FROM"))
+_PLAIN = frozenset((*rules.FILLERS.split(), *rules.THE_FIGHT.split()))
 REACH = 12  # words in which a preposition must find its event
 SHORT = 3  # letters that a word has at least to tell one event from another
 
@@ -44,6 +46,8 @@ def _tables() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]], dic
 def find_reference(tokens: Sequence[Token]) -> Reference | None:
     """Return the first reference to an event among the words of a clause."""
     for at, token in enumerate(tokens):
+        if token.symbols.isdisjoint(_RELATING):
+            continue
         relation = rules.RELATIONS.get(token.text.lower())
         value = token.value
         if isinstance(value, Mention) and isinstance(value.reading.meaning, Shift) and at + 1 < len(tokens):
@@ -77,7 +81,7 @@ def _event_after(tokens: Sequence[Token], at: int, relation: str) -> Reference |
             kinds = kind
         elif word in words_of(rules.THE_FIGHT):
             whole = True
-        elif len(word) > SHORT and word not in words_of(rules.FILLERS):
+        elif len(word) > SHORT and word not in _PLAIN:
             (names if "CAP" in token.symbols else others).add(word)
     if (whole and relation == "during") or not (kinds or whole):
         return None
@@ -85,11 +89,11 @@ def _event_after(tokens: Sequence[Token], at: int, relation: str) -> Reference |
     return Reference(relation, span, kinds, frozenset(names), frozenset(others), whole, at <= 1)
 
 
-def kinds_told(tokens: Sequence[Token]) -> set[str]:
+def kinds_told(tokens: Sequence[Token]) -> frozenset[str]:
     """Return the kinds of event that the verbs and nouns of a clause tell."""
     nouns, verbs, _ = _tables()
     found: set[str] = set()
     for token in tokens:
         word = token.text.lower()
         found |= verbs.get(word, frozenset()) | nouns.get(word, frozenset())
-    return found
+    return frozenset(found)

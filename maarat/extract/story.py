@@ -13,33 +13,17 @@ from maarat.extract.clauses import Clause, main_mention, split
 from maarat.extract.lasting import place_by_length
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, OfDay, Partial, Reading
-from maarat.extract.recall import Told, place_by_event, placed_by
+from maarat.extract.recall import Memory, place_by_event, placed_by
 from maarat.extract.running import Root, RunningDate
 from maarat.extract.telling import equates, has_verb, is_description, is_flashback
 from maarat.extract.times import find_date_mentions, join_mentions, time_tokens
+from maarat.extract.told import Timed, Told
 from maarat.extract.weighing import weigh
 from maarat.extract.years import Near
 from maarat.model import EVERY_EXPRESSION, Article, Depth, Sentence, Span
-from maarat.record import NamedTuple
 from maarat.rules import narrative
 
 NEAR = 20  # characters between a pluperfect and the season it speaks of
-
-
-class Timed(NamedTuple):
-    """A time expression with its date, and the clause that this was counted from (index).
-
-    What is no date has no reading but its TIMEX3 `type` and `value`.
-    """
-
-    span: Span
-    reading: Reading | None
-    resolved: Resolved
-    anchor: int | None
-    rule: str
-    type: str = ""
-    value: str = ""
-    root: Root | None = None
 
 
 class Story:
@@ -53,6 +37,7 @@ class Story:
         """
         self.told: list[Told] = []
         self.times: list[Timed] = []
+        self._memory = Memory(self.told)
         self._article = article
         self._depth = depth
         self._headings = {block.section: block.span for block in article.blocks if block.kind == "heading"}
@@ -162,7 +147,9 @@ class Story:
             resolved = running.next_morning(mention, resolved, number)
         if mention is not None and resolved.when is not None and local is None:
             resolved = weigh(mention, resolved, context, running, self._article.quote(mention.phrase))
-        by_event = place_by_event(clause.tokens, mention, context, self.told, self._section or (), opens=running.opens)
+        by_event = place_by_event(
+            clause.tokens, mention, context, self._memory, self._section or (), opens=running.opens
+        )
         if by_event is not None:
             mention, resolved, anchor = by_event
             if mention.rule == "after-event" and local is None:

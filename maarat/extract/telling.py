@@ -6,15 +6,20 @@ from maarat.extract.clauses import is_past, words_of
 from maarat.extract.lex import Token
 from maarat.rules import narrative
 
+_APART = frozenset((*narrative.SUBORDINATORS.split(), *narrative.RELATIVES.split(), "LP", "DASH"))
+_NO_SUBJECTS = frozenset((*narrative.RELATIVES.split(), "to", "that"))  # before a verb that is not the main one
+_VERBS = frozenset((*narrative.PRESENT.split(), *narrative.REPORTING.split()))
 NEAR = 5  # words after a verb that say what kind of verb it is
 
 
-def main_tokens(tokens: Sequence[Token]) -> list[Token]:
+def main_tokens(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return a clause without what is set apart in it, so that its first verb is that of the main clause.
 
     Left out are a subordinate clause at the front up to its comma ("When he had reached the town,"), relative
     clauses between commas (", which were led by a prince,") and brackets.
     """
+    if all(token.symbols.isdisjoint(_APART) for token in tokens):
+        return tokens
     out: list[Token] = []
     skipping = depth = 0  # depth of brackets
     for at, token in enumerate(tokens):
@@ -87,12 +92,12 @@ def is_description(tokens: Sequence[Token]) -> bool:
         if word in words_of(narrative.REPORTING) or is_past(token):
             return False
         before = main[index - 1].text.lower() if index else ""
-        if word in words_of(narrative.PRESENT) and before not in words_of(narrative.RELATIVES + " to that"):
+        if word in words_of(narrative.PRESENT) and before not in _NO_SUBJECTS:
             return True
     return False
 
 
-def _judged(main: list[Token]) -> list[Token]:
+def _judged(main: Sequence[Token]) -> Sequence[Token]:
     """Return what is judged, where a sentence begins with no more than a judgement: "It is possible that he fled"."""
     words = [token.text.lower() for token in main[: NEAR + 1]]
     if words[:1] == ["it"] and "that" in words and not words_of(narrative.JUDGED).isdisjoint(words):
@@ -102,8 +107,7 @@ def _judged(main: list[Token]) -> list[Token]:
 
 def has_verb(tokens: Sequence[Token]) -> bool:
     """Tell whether a clause has a verb that the tables or its ending tell: an item of a list often has none."""
-    verbs = words_of(narrative.PRESENT + " " + narrative.REPORTING)
-    return any(is_past(token) or token.text.lower() in verbs for token in tokens)
+    return any(is_past(token) or token.text.lower() in _VERBS for token in tokens)
 
 
 def equates(tokens: Sequence[Token]) -> bool:
