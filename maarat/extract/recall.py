@@ -54,6 +54,9 @@ def place_by_event(
         return None  # the day is known
     if mention is None and (is_description(tokens) or not (reference.fronted or context.running is None)):
         return None
+    if reference.dated is not None:
+        named = resolve(Reading(reference.dated), context).when
+        return (*placed_by(reference.span, reference.relation, named, None), len(told) - 1) if named else None
     number = _find_told(reference, memory, section, context.running)
     base = told[number].resolved.when if number is not None else None
     if base is None or number is None:

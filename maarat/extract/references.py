@@ -5,9 +5,10 @@ from functools import cache
 
 from maarat.extract.clauses import words_of
 from maarat.extract.lex import Token
-from maarat.extract.meanings import Mention, Shift
+from maarat.extract.meanings import Mention, Partial, Shift
 from maarat.model import Span
 from maarat.record import NamedTuple
+from maarat.rules import narrative
 from maarat.rules import references as rules
 
 _RELATING = frozenset((*rules.RELATIONS, "COUNTED_FROM"))
@@ -19,7 +20,8 @@ SHORT = 3  # letters that a word has at least to tell one event from another
 class Reference(NamedTuple):
     """An event that a clause is placed by: how, where its words stand, its kinds, its names and other words.
 
-    `whole` tells that it may be the fight of the article itself; `fronted` that the clause begins with it.
+    `whole` tells that it may be the fight of the article itself; `fronted` that the clause begins with it;
+    `dated` is the month or year that names it ("the 1917 general strike").
     """
 
     relation: str
@@ -29,6 +31,7 @@ class Reference(NamedTuple):
     words: frozenset[str]
     whole: bool
     fronted: bool
+    dated: Partial | None = None
 
 
 @cache
@@ -70,8 +73,10 @@ def _event_after(tokens: Sequence[Token], at: int, relation: str) -> Reference |
     for index in range(at + 1, min(len(tokens), at + REACH)):
         token = tokens[index]
         word = token.text.lower()
-        if token.value is not None:
-            return None
+        if token.value is not None or "YEAR" in token.symbols:
+            dated = _naming_date(tokens, index) if relation in rules.TAKE_DATES and at <= 1 else None
+            span = Span(tokens[at].start, tokens[index].end)
+            return dated and Reference(relation, span, kinds, frozenset(), frozenset(), whole, True, dated)
         if word in words_of(rules.STOPS):
             break
         end = index + 1
@@ -87,6 +92,22 @@ def _event_after(tokens: Sequence[Token], at: int, relation: str) -> Reference |
         return None
     span = Span(tokens[at].start, tokens[end - 1].end)
     return Reference(relation, span, kinds, frozenset(names), frozenset(others), whole, at <= 1)
+
+
+def _naming_date(tokens: Sequence[Token], at: int) -> Partial | None:
+    """Return the month or the year that names what follows it: "the November general strike"."""
+    if at + 1 >= len(tokens) or not tokens[at + 1].text[:1].isalpha() or tokens[at - 1].text != "the":
+        return None
+    if tokens[at + 1].text in words_of(narrative.AFTER_DATE):
+        return None
+    value = tokens[at].value
+    if value is None:
+        return Partial(int(tokens[at].text))
+    meaning = value.reading.meaning if isinstance(value, Mention) else None
+    if not isinstance(meaning, Partial) or meaning.day is not None:
+        return None
+    is_name = meaning.year is None and "CAP" in tokens[at + 1].symbols  # the October Revolution is of one year for ever
+    return None if is_name else meaning
 
 
 def kinds_told(tokens: Sequence[Token]) -> frozenset[str]:

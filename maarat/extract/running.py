@@ -244,7 +244,7 @@ class RunningDate:
         """Tell whether a coarse date inside a clause names another event: "revenge for the defeat in 794"."""
         if when.month is None and when.season is None and self.date is not None:
             return not (self.aside and self._leads_up(when))
-        tells_background = self.aside and when.month is not None
+        tells_background = self.aside and (when.month is not None or when.season is not None)
         earlier = (self.date,) if tells_background else (self.date, self.battle)
         return any(before(when, other) for other in earlier if other is not None)
 

@@ -87,6 +87,7 @@ RELATIONS = {
     "as": "arrival",
     "when": "arrival",
 }
+TAKE_DATES = ("after", "before", "during")  # relations of an event that a month or a year names
 # Words that end the name of an event; those in the second row open what the event was done to.
 STOPS = ", ; : . ( ) – — who which that when while where but after before until during"
 FILLERS = "the a an of at in on to by from for against near and his her its their this that these those after before two three"
