@@ -76,6 +76,11 @@ def split(tokens: Sequence[Token]) -> list[Clause]:
     if back is not None:
         cuts.append(back)
     cuts.append(len(tokens))
+    return _clauses(tokens, cuts, dating, relation)
+
+
+def _clauses(tokens: Sequence[Token], cuts: Sequence[int], dating: Sequence[int], relation: str) -> list[Clause]:
+    """Return the clauses between the cuts, each with the expressions that can date it."""
     found = iter([*dating, len(tokens)])
     at = next(found)
     clauses: list[Clause] = []

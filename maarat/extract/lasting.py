@@ -10,20 +10,20 @@ from maarat.extract.dates import number
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, Reading, Stretch
 from maarat.extract.pieces import base_day
+from maarat.extract.telling import is_flashback
 from maarat.model import Span
 from maarat.rules import narrative, references
 
 LONGEST = 400  # days: what lasted longer is no part of one story
 
 
-def place_by_length(
-    tokens: Sequence[Token], running: When | None, *, flashback: bool
-) -> tuple[Mention, Resolved] | None:
+def place_by_length(tokens: Sequence[Token], running: When | None) -> tuple[Mention, Resolved] | None:
     """Return the words that say how long something lasted, and the days from the running date on, or up to it."""
     words = [token.text.lower() for token in tokens]
     if "for" not in words or running is None:
         return None
     day = base_day(ends(running)[0] or ends(running)[1], forward=True)
+    flashback = is_flashback(tokens)
     if day is None or not (flashback or not words_of(narrative.LASTING).isdisjoint(words)):
         return None
     found = _find_length(words)

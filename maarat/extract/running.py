@@ -7,6 +7,7 @@ from maarat.extract.anchors import Context, Resolved
 from maarat.extract.bounds import ends, settled
 from maarat.extract.clauses import Clause, is_fronted, words_of
 from maarat.extract.dates import without_year
+from maarat.extract.hours import EVENING, HOURS_A_DAY, NOON, hour_of
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, NthDay, OfDay, Pair, Partial, Shift, Word
 from maarat.extract.pieces import base_day
@@ -17,7 +18,6 @@ from maarat.rules import narrative
 
 LATE = 1200  # an article about a later year has no years of three digits
 GENERATION = 30  # years from the battle after which a date is no part of its story
-NOON, EVENING, HOURS_A_DAY = 12, 18, 24
 HALF_A_YEAR = 183  # days around the battle in which its story gives no years
 DAY_BY_DAY = 31  # days of a battle of which a story tells every day
 LOOKS_BACK = 45  # days that a date may lie before the running one in a paragraph and still move it
@@ -176,7 +176,7 @@ class RunningDate:
 
     def next_morning(self, mention: Mention, resolved: Resolved, clause: int) -> Resolved:
         """Return the next day for "in the morning" after an evening was told; the story goes there."""
-        hour = _hour(mention.reading.time_of_day)
+        hour = hour_of(mention.reading.time_of_day)
         late, self._hour = self._hour, hour if hour is not None else self._hour
         day = resolved.when
         if hour is None or not (hour < NOON and late >= EVENING) or not isinstance(day, Date) or day.day is None:
@@ -218,7 +218,7 @@ class RunningDate:
             return
         # After the battle it stays open; by the 9th it is the 9th.
         open_ended = mention.reading.bound == "after" or mention.reading.meaning == Word("after-battle")
-        hour = _hour(mention.reading.time_of_day)
+        hour = hour_of(mention.reading.time_of_day)
         if isinstance(mention.reading.meaning, Shift) and mention.reading.meaning.unit == "hour":
             hour = self._pending_hour
         self.set(when if open_ended else settled(when), number)
@@ -293,12 +293,3 @@ def _around(battle: When | None) -> tuple[Day, Day] | None:
     if battle is None or battle.earliest is None or battle.latest is None:
         return None
     return add_days(battle.earliest, -HALF_A_YEAR), add_days(battle.latest, HALF_A_YEAR)
-
-
-def _hour(time_of_day: str | None) -> int | None:
-    """Return about which hour a time of the day is."""
-    if not time_of_day:
-        return None
-    if time_of_day[:2].isdecimal():
-        return int(time_of_day[:2])
-    return narrative.HOURS.get(time_of_day.split()[-1])

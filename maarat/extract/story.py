@@ -142,22 +142,8 @@ class Story:
         for near in read:
             if near.mention is mention:
                 context, anchor = near.context, near.anchor
-        resolved = resolve(mention.reading, context) if mention is not None else Resolved(None, "none")
-        if mention is not None and isinstance(mention.reading.meaning, OfDay) and local is None:
-            resolved = running.next_morning(mention, resolved, number)
-        if mention is not None and resolved.when is not None and local is None:
-            resolved = weigh(mention, resolved, context, running, self._article.quote(mention.phrase))
-        by_event = place_by_event(
-            clause.tokens, mention, context, self._memory, self._section or (), opens=running.opens
-        )
-        if by_event is not None:
-            mention, resolved, anchor = by_event
-            if mention.rule == "after-event" and local is None:
-                running.open_after(resolved.when, number)
         flashback = is_flashback(clause.tokens)
-        if mention is None:
-            lasted = place_by_length(clause.tokens, context.running, flashback=flashback)
-            mention, resolved = lasted or (None, resolved)
+        mention, resolved, anchor = self._date(clause, mention, context, anchor, in_story=local is None)
         running.note_stated(resolved, number)
         why = _why_unread(mention, resolved, context)
         if mention is None or resolved.when is None:
@@ -185,6 +171,28 @@ class Story:
             return number if clause.relation != "event" else local
         running.move(clause, mention, resolved, number)
         return local
+
+    def _date(
+        self, clause: Clause, mention: Mention | None, context: Context, anchor: int | None, *, in_story: bool
+    ) -> tuple[Mention | None, Resolved, int | None]:
+        """Return what dates a clause by its own words, the date, and the clause that this leans on."""
+        running, number = self._running, len(self.told)
+        resolved = resolve(mention.reading, context) if mention is not None else Resolved(None, "none")
+        if mention is not None and isinstance(mention.reading.meaning, OfDay) and in_story:
+            resolved = running.next_morning(mention, resolved, number)
+        if mention is not None and resolved.when is not None and in_story:
+            resolved = weigh(mention, resolved, context, running, self._article.quote(mention.phrase))
+        by_event = place_by_event(
+            clause.tokens, mention, context, self._memory, self._section or (), opens=running.opens
+        )
+        if by_event is not None:
+            mention, resolved, anchor = by_event
+            if mention.rule == "after-event" and in_story:
+                running.open_after(resolved.when, number)
+        if mention is None:
+            lasted = place_by_length(clause.tokens, context.running)
+            mention, resolved = lasted or (None, resolved)
+        return mention, resolved, anchor
 
     def _describes(self, tokens: Sequence[Token]) -> bool:
         """Tell whether a clause without a date tells nothing: a description, an item that only lists."""
