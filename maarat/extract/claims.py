@@ -14,6 +14,7 @@ from maarat.extract.owners import topic_of
 from maarat.extract.relations import Place, relate
 from maarat.extract.sufferers import SideReader
 from maarat.model import Article, Attribution, Claim, Conflict, Event, Sentence, Side, Span, TimeExpression
+from maarat.rules import infobox
 
 YEAR_DIGITS = 4  # a shorter figure by itself is an amount sooner than a year
 MARKS = str.maketrans(dict.fromkeys(".,;:!?()[]\"'’“”\x1f", " "))
@@ -31,6 +32,7 @@ def find_claims(
     reader = SideReader(sides)
     wholes: dict[Place, Place] = {}
     claims = [claim for conflict in conflicts for claim in _box_claims(article, conflict, reader, wholes)]
+    _tie_notes(article, claims, wholes)
     battle = next((conflict.when for conflict in conflicts if conflict.when is not None), None)
     teller = _Teller(article, reader, sentences, Dates(events, battle), wholes)
     claims += _prose_claims(article, teller, sentences, times)
@@ -48,6 +50,22 @@ def _box_claims(
             wholes[loss.span, loss.category] = found.whole.span, found.whole.category
         claim = _to_claim(article, loss, found.side, when, "explicit" if when else "none", found.attribution)
         yield claim._replace(origin="infobox", field=field.key, sentence=field.span)
+
+
+def _tie_notes(article: Article, claims: Sequence[Claim], wholes: dict[Place, Place]) -> None:
+    """Take up what a note of the infobox says that a figure includes: the one of its side and category, if there is one."""
+    for claim in claims:
+        note = article.quote(claim.sentence).lower()
+        if claim.field not in infobox.NOTE_KEYS or not note.startswith(infobox.INCLUDING):
+            continue
+        key = (claim.side, claim.category, claim.unit)
+        figures = [
+            other
+            for other in claims
+            if other.field not in infobox.NOTE_KEYS and (other.side, other.category, other.unit) == key
+        ]
+        if len(figures) == 1 and (figures[0].count.stated or 0) >= (claim.count.stated or 0):
+            wholes.setdefault((claim.span, claim.category), (figures[0].span, figures[0].category))
 
 
 def _to_claim(

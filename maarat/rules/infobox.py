@@ -130,3 +130,7 @@ UNIT_WORDS = frozenset(_UNIT_WORDS.split())
 _UNIT_STARTS = "liwa liwaa jaysh jaish katibat katiba kata'ib harakat faylaq firqat lashkar"
 UNIT_STARTS = frozenset(_UNIT_STARTS.split())
 """Nouns that open the name of a unit, Arabic as they come: "Liwa al-Asifa"."""
+
+NOTE_KEYS = ("notes", "note")
+INCLUDING = ("includes ", "including ")
+"""How a note begins that says what a figure holds."""
