@@ -9,8 +9,10 @@ from maarat.extract.match import Match
 from maarat.extract.phrases import ONE, Phrase
 from maarat.model import Attribution, Span, plain
 from maarat.record import NamedTuple
+from maarat.rules import attribution as rules
 
 LONGEST = 12  # words of a source's name
+MANY = 9  # people; so many are those of whom something is told
 LEADING = frozenset({"TIME", "ADV", "PREP", "CONJ", "COMMA"})
 ADVERBS = tuple("ally vely ntly sely tely edly rily usly arly rtly".split())
 SAME_ENDING = frozenset("rally ally italy".split())
@@ -20,7 +22,7 @@ NOBODY = frozenset(
 )
 """Words that name no source when they stand alone."""
 LOOSE = frozenset(
-    "instead further however moreover furthermore nevertheless thus hence meanwhile therefore whilst day".split()
+    "instead even further however moreover furthermore nevertheless thus hence meanwhile therefore whilst day".split()
 )
 FOLD = "after also as at but by during for from he however in later meanwhile of on subsequently then therefore when while".split()
 
@@ -39,7 +41,7 @@ def find_sources(tokens: Sequence[Token], prose: str) -> list[Source]:
     sources: list[Source] = []
     matches = [match for match in source_rows().find(tokens) if not _is_passive(match, tokens)]
     named = [(match, *_source(tokens, *match.groups["source"])) for match in matches]
-    named = [one for one in named if one[1] < one[2] and not (one[1] + 1 == one[2] and _is_nobody(tokens[one[1]]))]
+    named = [one for one in named if one[1] < one[2] and not _is_no_source(tokens, one[1], one[2])]
     for index, (match, first, last) in enumerate(named):
         first = _with_initials(tokens, first, prose)
         span = Span(tokens[first].start, tokens[last - 1].end)
@@ -88,13 +90,63 @@ def _trim(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
         if at > first and "PREP" in tokens[at].symbols and tokens[at].text not in ("of", "for", "from", "in", "by"):
             last = at
             break
-        if at > first and _says_how_many(tokens[at].value):
+        if at > first and (_says_how_many(tokens[at].value) or _goes_on(tokens, first, at)):
             last = at  # "according to SOHR 40 rebels died"
             break
     claims = last == first + 2 and last < len(tokens) and "CLAIM" in tokens[last].symbols
     if claims and tokens[first].text.lower() == "the" and country_of_people(tokens[first + 1].text) is not None:
         first += 1  # "the Russian claim"
+    for at in range(last - 1, first, -1):  # "in the same period the government"
+        if tokens[at].text in ("the", "a", "an") and "PREP" not in tokens[at - 1].symbols | tokens[first].symbols:
+            first = at if tokens[first].text.islower() and tokens[at - 1].text != "and" else first
+            break
+    if last < len(tokens) and tokens[last].text in rules.MAY_BE_NOUNS and _is_noun(tokens, last):
+        last += 1  # "Unconfirmed reports suggested that"
+    if last + 1 < len(tokens) and tokens[last].text == "." and len(tokens[last - 1].text) == 1:
+        last += 1  # "Elijah J. Magnier"
+        while last < len(tokens) and "CAP" in tokens[last].symbols:
+            last += 1
     return first, min(last, first + LONGEST)
+
+
+def _goes_on(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Tell whether a clause goes on behind a source: "HRW issued a statement", "according to Ann the army lost 5"."""
+    token, before = tokens[at], tokens[at - 1]
+    if before.symbols.isdisjoint({"CAP", "NP"}):
+        return False
+    if token.text == "the" and "CAP" in before.symbols and first and tokens[first - 1].text in ("to", "per", "Per"):
+        return True
+    after = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    is_verb = (
+        token.text.endswith("ed")
+        and token.text.islower()
+        and "NP" not in token.symbols
+        and token.text not in rules.NO_VERBS
+    )
+    return is_verb and after not in ("by", "forces") and not token.symbols & {"SAY", "DONE"}
+
+
+def _is_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether "reports" is what somebody made and not what he does: another verb, or a place, follows it."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return (
+        after is not None
+        and after.symbols.isdisjoint({"NP", "COUNT", "CAP"})
+        and after.text not in ("that", "the", ",")
+    )
+
+
+def _is_no_source(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Tell whether words name nobody who could say anything: "they", "a result", "115 policemen", "which documents"."""
+    token, final = tokens[first], tokens[last - 1]
+    if first + 1 == last and _is_nobody(token):
+        return True
+    value = token.value
+    if isinstance(value, Phrase) and value.kind == "PEOPLE" and value.amount and (value.amount.stated or 0) > MANY:
+        return True
+    if first + 1 == last and first and "WHO" in tokens[first - 1].symbols:
+        return True
+    return not isinstance(final.value, Phrase) and final.text in rules.NO_SOURCES
 
 
 def _is_nobody(token: Token) -> bool:

@@ -57,10 +57,27 @@ ATTRIBUTIONS = (
     ),
     Rule(
         "x-who-is-y-said",
-        f"source:(!ADV !PREP !TIME !CONJ !LOSSES !EQUIP (CAP | NP) (CAP | NP | NTH | of | the | for | DASH)*) COMMA !PREP !TIME !CONJ {_NAME}+ COMMA? ADV* verb:SAY !OBJECT !by",
+        f"<!PREP <!THE <!CAP source:(!ADV !PREP !TIME !CONJ !LOSSES !EQUIP (CAP | NP) (CAP | NP | NTH | of | the | for | DASH)*) COMMA !PREP !TIME !CONJ {_NAME}+ COMMA ADV* verb:SAY !OBJECT !by",
         "forward",
-        {"Arayik Harutyunyan, the president of Artsakh, stated that 20 fled.": "Arayik Harutyunyan"},
-        ("Later, the town fell",),
+        {"Harutyunyan, the president of Artsakh, stated that 20 fled.": "Harutyunyan"},
+        ("Later, the town fell", "In Noon, the army said", "The mayor of Noon, Ann Lee, said"),
+    ),
+    Rule(
+        "x-y-said",
+        f"<!PREP <!THE <!CAP source:(!ADV !PREP !TIME !CONJ !LOSSES !EQUIP (CAP | NP) (CAP | NP) (CAP | NP | NTH | of | the | for | DASH)*) COMMA !PREP !TIME !CONJ {_NAME}+ COMMA? ADV* verb:SAY !OBJECT !by",
+        "forward",
+        {"Arayik Harutyunyan, the president of Artsakh stated that 20 fled.": "Arayik Harutyunyan"},
+        ("Later, the town fell", "In Noon, the army said", "The mayor of Noon, Ann Lee, said"),
+    ),
+    Rule(
+        "y-x-said",
+        "COMMA source:((CAP | NP) (CAP | NP | of | DASH)*) COMMA who? ADV* verb:SAY !OBJECT !by",
+        "forward",
+        {
+            "The mayor of Noon, Ann Lee, said that 20 fled.": "Ann Lee",
+            "The state agency, SANA, also reported that 20 fled.": "SANA",
+        },
+        ("The mayor of Noon, said", "In Noon, the army said"),
     ),
     Rule(
         "footage-showed",
@@ -71,6 +88,15 @@ ATTRIBUTIONS = (
     ),
 )
 """One row for each way of naming a source in a sentence."""
+
+NO_SOURCES = frozenset(
+    "the result least period part addition response total course end time battle war siege attack clashes fighting casualties "
+    "losses deaths who".split()
+)
+"""A source does not end in one of these words."""
+NO_VERBS = frozenset("armed united allied combined unconfirmed unnamed".split())
+"""Words in -ed that are a part of names."""
+MAY_BE_NOUNS = frozenset({"reports", "estimates"})
 
 OWNING = frozenset("confirmed acknowledged admitted conceded".split())
 """Who does so to a loss, suffered it."""
