@@ -41,6 +41,10 @@ def reasons(found: Findings, total: Total) -> dict[str, str]:
         pytest.param("On 3 May, 5 rebels were killed. In total, 30 rebels were killed in the battle.", (30, 30, 30), id="a sum"),
         pytest.param("On 3 May, 5 rebels were killed. On 20 June, 7 rebels were killed.", (5, 5, 5), id="after the battle"),
         pytest.param("On 3 May, the army said 9 rebels were killed, while the rebels said 4 rebels were killed.", (4, 4, 9), id="rivals"),
+        pytest.param("On 3 May he said that 20 rebels had been killed. On 4 May he said that 25 rebels had been killed.", (25, 25, 45), id="counts up to a day"),
+        pytest.param("The army says it killed 90 rebels. The rebels admitted that 40 rebels were killed.", (40, 40, 90), id="rivals without a day"),
+        pytest.param("On 3 May, 90 rebels were killed. That day 20 rebels were killed. Another 3 rebels were killed.", (90, 90, 113), id="another one of a part"),
+        pytest.param("On 3 May, 90 rebels were killed. That day more than 20 rebels were killed.", (90, 90, None), id="more than is not another"),
     ],
 )  # fmt: skip
 def test_what_is_added(body: str, bounds: tuple[int | None, ...]) -> None:

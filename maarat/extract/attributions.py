@@ -116,6 +116,8 @@ def _goes_on(tokens: Sequence[Token], first: int, at: int) -> bool:
         return False
     if token.text == "the" and "CAP" in before.symbols and first and tokens[first - 1].text in ("to", "per", "Per"):
         return True
+    if token.text in rules.SAID_BY:
+        return True  # "the army claimed the rebels recorded 5 deaths"
     after = tokens[at + 1].text if at + 1 < len(tokens) else ""
     is_verb = (
         token.text.endswith("ed")

@@ -3,12 +3,12 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from maarat.edtf import Date, Interval, OneOf, When
+from maarat.edtf import Date, Interval, OneOf, When, before
 from maarat.extract.bounds import ends
 from maarat.extract.lex import Token
 from maarat.extract.losses import Loss
 from maarat.model import Event, Span
-from maarat.rules.casualties import CUMULATIVE
+from maarat.rules.casualties import ADDING, CUMULATIVE, HEADINGS
 
 SUMS = ("Overall", "Altogether", "Total")
 NEAR = 10  # tokens behind a loss in which it is said since when
@@ -36,6 +36,13 @@ class Dates:
         if when is None:
             return None, event.basis, event.id
         is_before = isinstance(when, Date) and event.phrase is not None and is_of_before(loss, tokens, event.phrase)
+        if (
+            event.basis == "inherited"
+            and self.battle is not None
+            and before(self.battle, when)
+            and _sums_up(event, tokens)
+        ):
+            return self.battle, event.basis, event.id
         if loss.found or is_before:
             return OneOf((None, ends(when)[1] or ends(when)[0])), event.basis, event.id
         if tokens[0].text in SUMS and event.phrase is None and self.battle is not None:
@@ -57,6 +64,12 @@ class Dates:
             if at >= len(self._events) or self._starts[at] >= sentence.end:
                 return None
         return self._events[at]
+
+
+def _sums_up(event: Event, tokens: Sequence[Token]) -> bool:
+    """Tell whether a sentence sums up: it stands below a heading about the losses, where no story runs on."""
+    adds = any(token.text.lower() in ADDING for token in tokens)
+    return not adds and any(word in " / ".join(event.section).lower() for word in HEADINGS)
 
 
 def is_of_before(loss: Loss, tokens: Sequence[Token], phrase: str) -> bool:

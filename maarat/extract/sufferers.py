@@ -219,12 +219,19 @@ class SideReader:
     def _by_saying(self, loss: Loss, tokens: Sequence[Token]) -> str | None:
         """Return the side that owns to a loss: "the army admitted that 12 were killed", "the rebels reported one dead"."""
         said = next((at for at in range(loss.at - 1, 0, -1) if "SAY" in tokens[at].symbols), None)
-        if said is None or loss.voice not in ("passive", "act") or loss.described.head.lower() in NEARLY_NOBODY:
+        if (
+            said is None
+            or loss.voice not in ("passive", "act", "nominal")
+            or loss.described.head.lower() in NEARLY_NOBODY
+        ):
             return None
         word = tokens[said].text.lower()
-        plainly = all(
-            token.symbols & {"NP", "ADV"} or token.text in (",", "and") for token in tokens[said + 1 : loss.at]
-        )
+        if loss.voice == "nominal":  # "reported the deaths of 40 soldiers", not "the capture of"
+            agentive = tokens[loss.verb].text.lower() in rules.AGENTIVE.split()
+            plainly = not agentive and loss.verb <= said + 2
+        else:
+            between = tokens[said + 1 : loss.at]
+            plainly = all(token.symbols & {"NP", "ADV"} or token.text in (",", "and") for token in between)
         if word in sayings.OWNING or (word in sayings.REPORTING and plainly):
             return self.subject(tokens, said)
         return None

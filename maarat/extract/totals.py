@@ -18,6 +18,7 @@ from maarat.rules import narrative
 from maarat.rules.casualties import ADDING, SUMMING
 
 SEVERAL = "mixed"
+ALIKE = 3  # times that one figure may be another where two sources mean the same without a date
 BEHIND = 40  # characters before a claim in which "another" may stand
 
 
@@ -85,7 +86,7 @@ class _Adder:
             rivals = [claim for claim in near if self._are_rivals(first, claim)]
             chosen, bounds = _settle(first, rivals)
             left_out += [LeftOut(one.id, _how(one, chosen), chosen.id) for one in (first, *rivals) if one is not chosen]
-            inside = [claim for claim in near if claim not in rivals and not self._adds_to(first, claim)]
+            inside = [claim for claim in near if claim not in rivals and not self._adds_to(first, claim, claims)]
             how = "in-total" if self._is_sum(first) else "may-be-part"
             left_out += [LeftOut(claim.id, how, first.id) for claim in inside]
             gone = {claim.id for claim in (*rivals, *inside)}
@@ -135,7 +136,21 @@ class _Adder:
             if relation.type in ("disputes", "supersedes") and relation.target in (one.id, other.id):
                 return True
         sources = {claim.attribution.text for claim in (one, other) if claim.attribution}
-        return len(sources) == 2 and one.when == other.when and one.section == other.section
+        if len(sources) < 2 or one.section != other.section:
+            return False
+        return one.when == other.when or (
+            self._is_whole(one)
+            and self._is_whole(other)
+            and _size(one) <= ALIKE * _size(other) <= ALIKE**2 * _size(one)
+        )
+
+    def _is_whole(self, claim: Claim) -> bool:
+        """Tell whether a figure is of no day of its own: without a date, or up to the end of the battle or later."""
+        if claim.when is None or self._battle is None:
+            return claim.when is None
+        last, end = claim.when.latest, self._battle.latest
+        begins = claim.when.earliest is None or claim.when == self._battle
+        return begins and (last is None or end is None or last >= end)
 
     def _are_days_apart(self, one: Claim, other: Claim) -> bool:
         """Tell whether two figures of the prose are certainly of different days."""
@@ -150,12 +165,15 @@ class _Adder:
             days = self._bounds[claim.id] = (when.earliest, when.latest) if when is not None else (None, None)
         return days
 
-    def _adds_to(self, one: Claim, other: Claim) -> bool:
+    def _adds_to(self, one: Claim, other: Claim, group: Sequence[Claim]) -> bool:
         """Tell whether two claims that may be of one day certainly count different people or things."""
         if one.origin == "infobox":
             return one.field == other.field and None not in (one.victim, other.victim) and one.victim != other.victim
-        later = max(one, other, key=lambda claim: claim.span)
-        return _has_same_voice(one, other) or self._adds(later)
+        if _has_same_voice(one, other):
+            return True
+        earlier, later = sorted((one, other), key=lambda claim: claim.span)
+        after = [claim for claim in group if earlier.span < claim.span <= later.span]
+        return all(map(self._adds, after))  # "another 12" comes on top of what was told right before it
 
     def _is_of_battle(self, claim: Claim) -> bool:
         """Tell whether a figure of the prose is that of the whole battle: the one that the infobox has."""
@@ -172,7 +190,7 @@ class _Adder:
     def _adds(self, claim: Claim) -> bool:
         """Tell whether a claim says that it comes on top: "another 12", "5 more"."""
         start = max(claim.sentence.start, claim.span.start - BEHIND)
-        words = self._article.quote(claim.span._replace(start=start)).lower().split()
+        words = self._article.quote(claim.span._replace(start=start)).lower().replace("more than", "").split()
         return any(word.strip(",.;") in ADDING for word in words)
 
 

@@ -8,7 +8,8 @@ from maarat.rules.row import Rule
 CLASSES = {
     "SAY": "said claimed reported stated announced alleged estimated admitted declared acknowledged asserted insisted says "
     "claims reports states claim stating claiming saying reporting announcing alleging wrote writes noted maintained "
-    "confirmed put estimates",
+    "confirmed put estimates alleges asserts announces confirms admits acknowledges insists maintains declares gives accused "
+    "counted recorded registered documented",
     "SHOWED": "showed shows showing documented verified showed",
     "FOOTAGE": "video videos footage photo photos photographs image images list",
     "OBJECT": "lives life victory responsibility control hill credit power town city village",
@@ -39,7 +40,7 @@ ATTRIBUTIONS = (
     ),
     Rule(
         "x-said",
-        f"source:({_NAME}+) HAVE? ADV* verb:SAY !OBJECT !by",
+        f"source:({_NAME}+) HAVE? ADV* verb:SAY !OBJECT !by !of",
         "forward",
         {
             "Later, a rebel media official said that 65 were killed.": "a rebel media official",
@@ -50,28 +51,28 @@ ATTRIBUTIONS = (
     ),
     Rule(
         "x-and-y-said",
-        "source:((CAP | NP)+ and (CAP | NP)+) ADV* verb:SAY !OBJECT !by",
+        "source:((CAP | NP)+ and (CAP | NP)+) ADV* verb:SAY !OBJECT !by !of",
         "forward",
         {"Jordanes and Victor claim that he was killed.": "Jordanes and Victor"},
         ("Jordanes and Victor fled",),
     ),
     Rule(
         "x-who-is-y-said",
-        f"<!PREP <!THE <!CAP source:(!ADV !PREP !TIME !CONJ !LOSSES !EQUIP (CAP | NP) (CAP | NP | NTH | of | the | for | DASH)*) COMMA !PREP !TIME !CONJ {_NAME}+ COMMA ADV* verb:SAY !OBJECT !by",
+        f"<!PREP <!THE <!CAP source:(!ADV !PREP !TIME !CONJ !LOSSES !EQUIP (CAP | NP) (CAP | NP | NTH | of | the | for | DASH)*) COMMA !PREP !TIME !CONJ {_NAME}+ COMMA ADV* verb:SAY !OBJECT !by !of",
         "forward",
         {"Harutyunyan, the president of Artsakh, stated that 20 fled.": "Harutyunyan"},
         ("Later, the town fell", "In Noon, the army said", "The mayor of Noon, Ann Lee, said"),
     ),
     Rule(
         "x-y-said",
-        f"<!PREP <!THE <!CAP source:(!ADV !PREP !TIME !CONJ !LOSSES !EQUIP (CAP | NP) (CAP | NP) (CAP | NP | NTH | of | the | for | DASH)*) COMMA !PREP !TIME !CONJ {_NAME}+ COMMA? ADV* verb:SAY !OBJECT !by",
+        f"<!PREP <!THE <!CAP source:(!ADV !PREP !TIME !CONJ !LOSSES !EQUIP (CAP | NP) (CAP | NP) (CAP | NP | NTH | of | the | for | DASH)*) COMMA !PREP !TIME !CONJ {_NAME}+ COMMA? ADV* verb:SAY !OBJECT !by !of",
         "forward",
         {"Arayik Harutyunyan, the president of Artsakh stated that 20 fled.": "Arayik Harutyunyan"},
         ("Later, the town fell", "In Noon, the army said", "The mayor of Noon, Ann Lee, said"),
     ),
     Rule(
         "y-x-said",
-        "COMMA source:((CAP | NP) (CAP | NP | of | DASH)*) COMMA who? ADV* verb:SAY !OBJECT !by",
+        "COMMA source:((CAP | NP) (CAP | NP | of | DASH)*) COMMA who? ADV* verb:SAY !OBJECT !by !of",
         "forward",
         {
             "The mayor of Noon, Ann Lee, said that 20 fled.": "Ann Lee",
@@ -96,6 +97,8 @@ NO_SOURCES = frozenset(
 """A source does not end in one of these words."""
 NO_VERBS = frozenset("armed united allied combined unconfirmed unnamed".split())
 """Words in -ed that are a part of names."""
+SAID_BY = frozenset({"claimed", "stated", "said", "reported"})
+"""Behind a source these are its verb, and no part of its name."""
 MAY_BE_NOUNS = frozenset({"reports", "estimates"})
 
 OWNING = frozenset("confirmed acknowledged admitted conceded".split())

@@ -216,7 +216,7 @@ LOSSES = (
     ),
     Rule(
         "number-was-n",
-        "verb:((LOSSNOUN | NOMINAL)? TOLL (W | DONE | STATE | ACT | and)*) HAVE? (REACH | PREP | as | at | to | ADV | REPORTED)* <!by victim:COUNTED",
+        "verb:((LOSSNOUN | NOMINAL)? TOLL (W | DONE | STATE | ACT | and)*) HAVE? (REACH | PREP | as | at | to | ADV | REPORTED)* <!by <!and victim:COUNTED",
         "number",
         {
             "The number of executed people found was 65.": "killed 65 people",
@@ -225,7 +225,7 @@ LOSSES = (
             "The casualties amounted to 300.": "casualties 300 people",
             "It put the number of dead at 40 soldiers, including 5 officers.": "killed 40 people; killed 5 people",
         },
-        ("The number of tanks was 65.",),
+        ("The number of tanks was 65.", "20 killed and 40 guests"),
     ),
     Rule(
         "n-of-the-dead-were",
