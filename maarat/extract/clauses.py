@@ -11,6 +11,7 @@ from maarat.record import NamedTuple
 from maarat.rules import narrative
 
 EDGES = frozenset(",;:.–—-")
+REIGN = 12  # tokens between "during the reign" and its years
 NEAR_VERB = 4  # words between a relative pronoun or a date and the verb
 FRONT = 3  # words that an event has at least, and that may stand before it
 NEAR = 30  # characters between "Later" and the day it goes with
@@ -194,7 +195,9 @@ def _dates_a_clause(tokens: Sequence[Token], at: int, *, in_brackets: bool) -> b
     meaning = mention.reading.meaning
     before = tokens[at - 1].text.lower() if at else ""
     if in_brackets and isinstance(meaning, Pair | Partial):
-        return isinstance(meaning, Partial) and meaning.day is not None
+        return (isinstance(meaning, Partial) and meaning.day is not None) or _is_of_reign(tokens, at)
+    if mention.rule in narrative.NAMES_AND_DATES:
+        return True
     if not isinstance(meaning, Partial) or mention.reading.bound is not None:
         # "the War of 1848–1849" names, "(later a republic)" explains
         return not (isinstance(meaning, Stretch | Word) and before == "(") and not (
@@ -213,6 +216,15 @@ def _dates_a_clause(tokens: Sequence[Token], at: int, *, in_brackets: bool) -> b
         named = named or before not in words_of(narrative.BEFORE_A_DATE)
     after = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
     return not named or not after[:1].isalpha() or after in words_of(narrative.AFTER_DATE)
+
+
+def _is_of_reign(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether years in brackets are those of a reign in which something was: "during the reign of Stjepan (ruled 1030–1058)"."""
+    if tokens[at - 1].text.lower() not in words_of(narrative.RULED):
+        return False
+    before = [token.text.lower() for token in tokens[max(0, at - REIGN) : at - 1]]
+    pairs = zip(before, before[2:], strict=False)
+    return any(first in narrative.DURING_A and last in words_of(narrative.REIGNS) for first, last in pairs)
 
 
 def main_mention(clause: Clause) -> Mention | None:

@@ -122,6 +122,14 @@ CALENDAR = (
         "A bare number is a strength as often as a year.",
     ),
     Rule(
+        "year-of-a-work",
+        "(the | a) [ year:YEAR ] CAP* WORK",
+        "date",
+        {"The 2018 South Korean film": "2018", "a 2011 census": "2011", "the 1958 novel": "1958"},
+        ("the 2018 offensive", "the 1200 men"),
+        "It tells when the work was made, which is all the time that its clause has.",
+    ),
+    Rule(
         "year-about",
         "(about | around | circa) [ year:YEAR ] (, | . | ; | RP | when | and | the | by | in | at | to)",
         "circa",
@@ -331,9 +339,9 @@ SPANS = (
     ),
     Rule(
         "years-in-brackets",
-        "<LP [ first:YEAR DASH last:YEAR ] RP",
+        "<LP (ruled | reigned | governed | r (.)?)? [ first:YEAR DASH last:YEAR ] RP",
         "years",
-        {"(1954–1962)": "1954/1962"},
+        {"(1954–1962)": "1954/1962", "(ruled 1030–1058)": "1030/1058"},
         ("(1954–1962 men)",),
     ),
     Rule(

@@ -21,6 +21,13 @@ DOCUMENTS = "report letter order dispatch despatch telegram decree statement pro
 # What stands before a date that only names something ("the 2012 offensive", "its July attack").
 NAMING = "the this that its their his her a an 's first second former"
 
+# Rules whose dates stand inside a name and are all the same the time of their clause.
+NAMES_AND_DATES = frozenset({"year-of-a-work"})
+# "During the reign of Stjepan (ruled 1030–1058)".
+DURING_A = frozenset({"during", "in", "under"})
+REIGNS = "reign rule kingship"
+RULED = "ruled reigned r r."
+
 # Verbs of the present: the clause describes, and has no date of its own.
 PRESENT = "is are include includes comprise comprises consists knows remains lies stands has have does do contains connects belongs seems shows mentions describes believes can may must"
 PAST = (

@@ -40,6 +40,7 @@ CLASSES = {
     "EDGE": "first opening early closing last final",
     "BEFORE_MAY": "in of by since until till during from to through early late mid before after throughout",
     "ON": "on by until since of",
+    "WORK": "film movie documentary novel book album song game painting study survey census report poll article",
     "IN_YEAR": "in since until of year before after",
     "DURING": "in during by into on at until of since from throughout towards through before after around with",
     "IN": "in by since until till during of from to after before between through throughout late early mid and or but",
