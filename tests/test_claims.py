@@ -193,6 +193,9 @@ def told(text: str) -> list[str]:
             ["side1 killed 1 @The rebels", "side1 wounded 12 @The rebels"],
         ),
         ("Shells of the army hit the town, causing 21 injuries.", ["mixed wounded 21"]),
+        ("The rebels claimed army forces suffered many losses.", ["side2 casualties vague @The rebels"]),
+        ("Major Lee, commander of the rebels, was wounded.", ["side1 wounded 1"]),
+        ("A captain and a corporal from the army surrendered.", ["side2 surrendered 1", "side2 surrendered 1"]),
         ("20 guests arrived, 3 of them wounded.", ["mixed wounded 3"]),
         (
             "The United Nations stated it had confirmed the deaths of 40 civilians.",
@@ -218,6 +221,7 @@ def test_who_suffered_and_who_says_so(text: str, expected: list[str]) -> None:
         "There were no casualties.",
         "The death of one soldier is not a great loss.",
         "He freed several prisoners.",
+        "The reported deaths of three rebels have been rebutted.",
         "The council urged the evacuation of 100 residents.",
         "Three nearby settlements had been captured.",
         "They had captured at least 60% of the town.",

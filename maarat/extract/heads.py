@@ -79,6 +79,8 @@ def find_head(
         token = tokens[at]
         if (side is None or side.weak) and token.start in names and not _is_flyer(tokens, at, head):
             side = names[token.start]
+        if "SAY" in token.symbols and side is not None and head is None and not counted:
+            break  # "Noon claimed Dusk forces fled"
         found = _head_at(tokens, at, counted=counted)
         if found is not None:
             keeps = (

@@ -18,7 +18,7 @@ TWO = Count(2, 2, 2, 2, "exact")
 NEAR = 40  # tokens in which the whole of a part is looked for
 FOUND = ("found", "discovered")
 WISHES = ("urged", "demanded", "requested", "proposed", "planned", "threatened", "called")
-DENIALS = ("deny", "denies", "denied", "denying", "refuted", "rejected")
+DENIALS = ("deny", "denies", "denied", "denying", "refuted", "rejected", "rebutted", "debunked", "disproved")
 DENIAL_REACH = 8  # tokens between a denial and what is denied
 SETTING = 4  # tokens of "In the battle"
 LOOK_BACK = 4  # tokens before a verb in which a "not" or "could" denies it
@@ -231,7 +231,8 @@ def _is_denied(match: Match, tokens: Sequence[Token], *, boxed: bool) -> bool:
         and tokens[victim + 1].text in ("nearby", "overhead")
     ):
         return True  # "three nearby settlements had been captured"
-    if match.rule.reads == "nominal" and any(token.text == "not" for token in tokens[match.last : match.last + 3]):
+    after = tokens[match.last : match.last + LOOK_BACK]
+    if match.rule.reads == "nominal" and any(token.text == "not" or token.text in DENIALS for token in after):
         return True
     if _is_called_false(tokens, match.first):
         return True

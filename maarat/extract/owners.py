@@ -1,11 +1,14 @@
 """How the words around a loss tie it to a side: whose the victims are, who stands beside them."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from maarat.extract.lex import Token
 from maarat.extract.losses import Loss
 from maarat.extract.phrases import Phrase
+from maarat.rules import casualties as rules
 
+OFFICES = frozenset(rules.OFFICES.split())
 CIVILIAN = "civilian"
 BELONGING = ("of", "from", "in", "with")
 BOTH_SIDES = (["both", "sides"], ["all", "sides"], ["either", "side"], ["each", "side"])
@@ -18,6 +21,12 @@ def belongs(loss: Loss, tokens: Sequence[Token]) -> str | None:
     at = loss.at
     if not tokens:
         return None
+    if tokens[at + 1 : at + 2] and "COMMA" in tokens[at + 1].symbols:
+        led = _led(tokens[at + 2 : at + 2 + 2 * NEAR])
+        if led is not None:
+            return led
+    while _joins_another(tokens, at):
+        at += 2  # "a captain and a corporal from the army"
     if at + 2 < len(tokens) and tokens[at + 1].text in BELONGING:
         named = first_side(tokens[at + 2 : at + 2 + NEAR])
         if named is not None or not loss.described.theirs:
@@ -27,6 +36,25 @@ def belongs(loss: Loss, tokens: Sequence[Token]) -> str | None:
     if loss.voice == "among":
         return next((side for token in tokens[at + 1 : at + FARTHEST] if (side := side_of(token))), None)
     return None
+
+
+def _led(tokens: Sequence[Token]) -> str | None:
+    """Return whom a person led by the words behind his name: ", commander of the 2nd Brigade"."""
+    for at, token in enumerate(tokens[:-1]):
+        if token.symbols & {"COMMA", "STOP", "BE", "DONE"}:
+            return None
+        is_office = isinstance(token.value, Phrase) and token.value.head.lower() in OFFICES
+        if is_office and tokens[at + 1].text == "of":
+            return first_side(tokens[at + 2 :])
+    return None
+
+
+def _joins_another(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether "and" joins a noun to one of its kind behind which it may be said whose both are."""
+    if at + 3 >= len(tokens) or tokens[at + 1].text != "and" or tokens[at + 3].text != "from":
+        return False
+    values = tokens[at].value, tokens[at + 2].value
+    return all(isinstance(value, Phrase) and value.kind == "PEOPLE" and value.side is None for value in values)
 
 
 def side_of(token: Token) -> str | None:
@@ -66,6 +94,11 @@ def is_of_both(loss: Loss, tokens: Sequence[Token]) -> bool:
     after = [token.text.lower() for token in tokens[loss.at + 1 : loss.at + 4]]
     if after[:1] in (["on"], ["from"], ["of"], ["for"], ["to"], ["among"]):
         return after[1:] in BOTH_SIDES or (after[1:2] == ["both"] and "NP" in tokens[loss.at + 2].symbols)
+    if loss.voice == "number" and any(
+        one.text == "for" and other.text.lower().startswith("both")
+        for one, other in pairwise(tokens[loss.verb : loss.at])
+    ):
+        return True
     before = [
         token.text.lower() for token in tokens[max(0, loss.verb - NEAR) : loss.verb] if "HAVE" not in token.symbols
     ]
