@@ -154,7 +154,7 @@ def told(text: str) -> list[str]:
         ("300 soldiers and civilians were killed.", ["mixed killed 300"]),
         ("The rebels killed 30 soldiers and civilians fled.", ["side2 killed 30"]),
         ("The Army fought on. The Israelis lost 19 planes.", ["unknown equipment_destroyed 19"]),
-        ("Israeli losses stood at 66 dead.", ["unknown casualties 66"]),
+        ("Israeli losses stood at 66 dead.", ["unknown killed 66"]),
         ("There were 40 American casualties.", ["unknown casualties 40"]),
         ("Additionally, they said 3 rebels were killed.", ["side1 killed 3"]),
         ("The reporter Ann J. Smith said 3 rebels were killed.", ["side1 killed 3 @The reporter Ann J. Smith"]),
@@ -196,6 +196,9 @@ def told(text: str) -> list[str]:
         ("The rebels claimed army forces suffered many losses.", ["side2 casualties vague @The rebels"]),
         ("Major Lee, commander of the rebels, was wounded.", ["side1 wounded 1"]),
         ("A captain and a corporal from the army surrendered.", ["side2 surrendered 1", "side2 surrendered 1"]),
+        ("The Reds fled. Soon the Marines suffered heavy casualties.", ["unknown casualties vague"]),
+        ("Casualties stood at 14 dead and 41 wounded.", ["unknown killed 14", "unknown wounded 41"]),
+        ("Casualties stood at 14 killed or wounded.", ["unknown casualties 14"]),
         ("20 guests arrived, 3 of them wounded.", ["mixed wounded 3"]),
         (
             "The United Nations stated it had confirmed the deaths of 40 civilians.",

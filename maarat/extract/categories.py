@@ -52,6 +52,13 @@ def category_of(match: Match, tokens: Sequence[Token], at: int) -> str | None:
         return table.get(victim.head)
     if voice == "attribute":
         return table.get(victim.lost or "")
+    after = tokens[at + 1] if voice == "number" and at + 1 < len(tokens) else None
+    behind = tokens[at + 2 : at + 4]
+    alone = not behind or (
+        behind[0].text != "or" and not (behind[0].text == "and" and behind[-1].symbols & {"DONE", "STATE"})
+    )
+    if after is not None and alone and after.symbols & {"STATE", "DONE"} and after.text in table:
+        return table[after.text]  # "casualties stood at 14 dead"
     first, last = match.groups.get("verb", (0, 0))
     if any(token.text in ("down", "out") for token in tokens[first:last]):
         return "destroyed"

@@ -132,6 +132,23 @@ def tells_of_another(tokens: Sequence[Token], at: int) -> bool:
     return not own and (bool(opening.symbols & {"NP", "CAP"}) or opening.text.lower() in ("the", "a", "an"))
 
 
+def _is_object(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a phrase does nothing: behind a preposition, or with an amount behind a verb ("repulsed all of the Reds")."""
+    before = tokens[at - 1]
+    is_counted = "COUNTED" in tokens[at].symbols and before.text.endswith(("ed", "ing")) and "NP" not in before.symbols
+    return "PREP" in before.symbols or is_counted
+
+
+def is_someone_else(tokens: Sequence[Token], verb: int) -> bool:
+    """Tell whether a verb has a subject that is of no known side: "the Marines suffered", not "they suffered"."""
+    at = verb - 1
+    while at > 0 and tokens[at].symbols & {"ADV", "HAVE", "TIME"}:
+        at -= 1
+    subject = tokens[at].value if at >= 0 else None
+    is_other = isinstance(subject, Phrase) and subject.kind == "PEOPLE" and subject.side is None and not subject.theirs
+    return is_other or (at >= 0 and tokens[at].text.lower() in ("he", "she"))
+
+
 def find_subject(tokens: Sequence[Token], verb: int, opponents: Mapping[str, str]) -> str | None:
     """Return the side that does what a verb says; `opponents` tells who "the enemy" of one is.
 
@@ -156,7 +173,7 @@ def find_subject(tokens: Sequence[Token], verb: int, opponents: Mapping[str, str
         if found is not None and ("STOP" in token.symbols or ("CONJ" in token.symbols and not joins)):
             break
         side = side_of(token)
-        if side is not None and (at == 0 or "PREP" not in tokens[at - 1].symbols):
+        if side is not None and (at == 0 or not _is_object(tokens, at)):
             found = side
             if not participle:
                 break

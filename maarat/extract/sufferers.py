@@ -7,7 +7,16 @@ from maarat.extract.heads import Named, Names
 from maarat.extract.lex import Token
 from maarat.extract.losses import Loss
 from maarat.extract.mentions import SideFinder
-from maarat.extract.owners import belongs, find_subject, is_listed, is_of_both, owner_before, side_of, spoken_of
+from maarat.extract.owners import (
+    belongs,
+    find_subject,
+    is_listed,
+    is_of_both,
+    is_someone_else,
+    owner_before,
+    side_of,
+    spoken_of,
+)
 from maarat.extract.phrases import Phrase
 from maarat.model import Side
 from maarat.rules import attribution as sayings
@@ -245,10 +254,8 @@ class SideReader:
         if verb.text.lower() in INFLICT:
             hurt = loss.category != "casualties"  # deaths and injuries may be anybody's
             return MIXED if hurt else self.other(self.subject(tokens, loss.verb))
-        if tokens[loss.verb - 1].text.lower() in ("he", "she"):
-            return UNKNOWN
         if "SUFFER" in verb.symbols:
-            return self.subject(tokens, loss.verb) or topic
+            return None if is_someone_else(tokens, loss.verb) else self.subject(tokens, loss.verb) or topic
         return self.subject(tokens, loss.at) if loss.at and tokens[loss.at - 1].text == "with" else None
 
     def _object(self, loss: Loss, tokens: Sequence[Token]) -> str | None:

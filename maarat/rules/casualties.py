@@ -208,7 +208,7 @@ CLASSES = {
     "MORE": "more other others additional further",
     "PRONOUN": "them whom which these those us",
     "PREP": "of in at on near from with around by for during between against inside outside along among aboard off into to "
-    "under over across within belonging following through via down up out away per according operated carrying flown manned above below behind beside beyond toward towards onto amid throughout upon there here overhead nearby",
+    "under over across within belonging following unlike despite through via down up out away per according operated carrying flown manned above below behind beside beyond toward towards onto amid throughout upon there here overhead nearby",
     "CONJ": "but while when as after before because if since although though until that where whereas whose so than and or "
     "nor whether which",
     "BE": "was were is are been being be remained remain went got became",
