@@ -78,14 +78,17 @@ class _Adder:
         kept.sort(key=lambda claim: (-_size(claim), claim.span))
         whole = next((claim for claim in kept if self._is_of_battle(claim)), None)
         if whole is not None:
-            left_out += [LeftOut(claim.id, "in-total", whole.id) for claim in kept if _size(claim) < _size(whole)]
-            kept = [claim for claim in kept if _size(claim) >= _size(whole)]
+            smaller = [one for one in kept if _size(one) < _size(whole) and not self._are_rivals(whole, one)]
+            left_out += [LeftOut(claim.id, "in-total", whole.id) for claim in smaller]
+            kept = [claim for claim in kept if claim not in smaller]
         while kept:
             first, *others = kept
             near = [claim for claim in others if not self._are_days_apart(first, claim)]
             rivals = [claim for claim in near if self._are_rivals(first, claim)]
             chosen, bounds = _settle(first, rivals)
             left_out += [LeftOut(one.id, _how(one, chosen), chosen.id) for one in (first, *rivals) if one is not chosen]
+            # What lies in the time of a rival may be a part of it, as what lies in the first one's own.
+            near = [claim for claim in others if not all(self._are_days_apart(one, claim) for one in (first, *rivals))]
             inside = [claim for claim in near if claim not in rivals and not self._adds_to(first, claim, claims)]
             how = "in-total" if self._is_sum(first) else "may-be-part"
             left_out += [LeftOut(claim.id, how, first.id) for claim in inside]
@@ -136,9 +139,9 @@ class _Adder:
             if relation.type in ("disputes", "supersedes") and relation.target in (one.id, other.id):
                 return True
         sources = {claim.attribution.text for claim in (one, other) if claim.attribution}
-        if len(sources) < 2 or one.section != other.section:
+        if len(sources) < 2 or one.section[:1] != other.section[:1]:
             return False
-        return one.when == other.when or (
+        return (one.when == other.when and one.section == other.section) or (
             self._is_whole(one)
             and self._is_whole(other)
             and _size(one) <= ALIKE * _size(other) <= ALIKE**2 * _size(one)
