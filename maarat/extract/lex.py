@@ -25,7 +25,8 @@ class Token(NamedTuple):
 
 
 # The first two are not needed: they take most tokens before anything dearer is tried.
-# A blank is taken along, so that the search does not begin anew at each.
+# The white space behind each is taken along: the places follow from the lengths, and finding all at once costs a fifth
+# less than finding one after the other.
 _TOKEN = r"""(
     [a-z][a-z]*(?=[\ ,])                                          # words
   | [^\w\s]                                                       # marks
@@ -35,13 +36,13 @@ _TOKEN = r"""(
   | [^\W\d_]+(?:['’ʿʾ`][^\W\d_]+)*                                # words; Nu'man is one
   | \d{1,2}(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}(?![a-z]))  # 7May: a blank was lost
   | \d{1,2}[:.]\d\d(?!\d)(?::\d\d)?(?=[^\W\d_]|\s?[ap]\.?m|\s?h)  # 5.30 pm, 05:30hrs
-  | \d{4}([-/])\d\d\2\d\d(?!\d)                                   # 2012-10-09
+  | \d{4}(?:-\d\d-|/\d\d/)\d\d(?!\d)                              # 2012-10-09
   | \d{1,2}:\d\d(?!\d)                                            # 06:30
   | \d{1,3}(?:,\d{3})+(?!\d)                                      # 1,200
   | \d+\.\d+                                                      # 2.5
   | \d+[^\W\d_]*\d*                                               # 12, 8th, 1990s, 2S1
   | \S
-)\ ?"""
+)(\s*)"""
 
 
 @cache
@@ -145,8 +146,11 @@ class Lexicon:
         """Return the tokens of a stretch of prose, each with its classes."""
         known, new = self._known, tuple.__new__  # the plain constructor would take half of all the time
         tokens: list[Token] = []
-        for match in _token_pattern().finditer(prose, start, end):
-            text, first = match[1], match.start()
+        while start < end and prose[start].isspace():
+            start += 1
+        for text, blanks in _token_pattern().findall(prose, start, end):
+            after = start + len(text)
             symbols = known.get(text) or self.symbols(text)
-            tokens.append(new(Token, (text, first, first + len(text), symbols, None)))
+            tokens.append(new(Token, (text, start, after, symbols, None)))
+            start = after + len(blanks)
         return tokens
