@@ -1,6 +1,7 @@
 """Split a sentence where its dates differ, and say of each piece what kind of telling it is."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import pairwise
 
@@ -21,12 +22,14 @@ class Clause(NamedTuple):
     """A piece of a sentence and the time expressions that can date it.
 
     `relation` is how it lies to the piece before, which then only says when: "After the attack on 5 May, they
-    fled". That piece itself has the relation "event".
+    fled". That piece itself has the relation "event". `classes` are those of its tokens, and of the rest of
+    its sentence: what is not among them need not be looked for.
     """
 
     tokens: Sequence[Token]
     mentions: tuple[Mention, ...]
-    relation: str = ""
+    relation: str
+    classes: AbstractSet[str]
 
     @property
     def span(self) -> Span:
@@ -45,10 +48,10 @@ def words_of(table: str) -> frozenset[str]:
     return frozenset(table.split())
 
 
-def split(tokens: Sequence[Token]) -> list[Clause]:
+def split(tokens: Sequence[Token], classes: AbstractSet[str]) -> list[Clause]:
     """Return the clauses of a sentence: one, or one for each date that has a boundary before it.
 
-    The tokens are those of `times.join_mentions`: a time expression is one of them.
+    The tokens are those of `times.join_mentions`, with their classes: a time expression is one of them.
     """
     depth, seen = 0, 0  # of brackets, and up to where they were counted
     cuts, previous, relation = [0], None, ""
@@ -73,14 +76,17 @@ def split(tokens: Sequence[Token]) -> list[Clause]:
             cuts.append(cut)
         dating.append(at)
         previous = at
-    back = _look_back(tokens, max(cuts[-1], previous or 0))
-    if back is not None:
-        cuts.append(back)
+    if "had" in classes and not words_of(narrative.RELATIVES).isdisjoint(classes):
+        back = _look_back(tokens, max(cuts[-1], previous or 0))
+        if back is not None:
+            cuts.append(back)
     cuts.append(len(tokens))
-    return _clauses(tokens, cuts, dating, relation)
+    return _clauses(tokens, classes, cuts, dating, relation)
 
 
-def _clauses(tokens: Sequence[Token], cuts: Sequence[int], dating: Sequence[int], relation: str) -> list[Clause]:
+def _clauses(
+    tokens: Sequence[Token], classes: AbstractSet[str], cuts: Sequence[int], dating: Sequence[int], relation: str
+) -> list[Clause]:
     """Return the clauses between the cuts, each with the expressions that can date it."""
     found = iter([*dating, len(tokens)])
     at = next(found)
@@ -92,7 +98,7 @@ def _clauses(tokens: Sequence[Token], cuts: Sequence[int], dating: Sequence[int]
             at = next(found)
         if last > first:
             place = ("event", relation, "")[min(2, len(clauses))] if relation else ""
-            clauses.append(Clause(tokens[first:last], tuple(mentions), place))
+            clauses.append(Clause(tokens[first:last], tuple(mentions), place, classes))
     return clauses
 
 

@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from maarat.edtf import Interval, When, add_days, from_day
 from maarat.extract.anchors import Resolved
 from maarat.extract.bounds import ends
-from maarat.extract.clauses import words_of
+from maarat.extract.clauses import Clause, words_of
 from maarat.extract.dates import number
-from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, Reading, Stretch
 from maarat.extract.pieces import base_day
 from maarat.extract.telling import is_flashback
@@ -17,13 +16,14 @@ from maarat.rules import narrative, references
 LONGEST = 400  # days: what lasted longer is no part of one story
 
 
-def place_by_length(tokens: Sequence[Token], running: When | None) -> tuple[Mention, Resolved] | None:
+def place_by_length(clause: Clause, running: When | None) -> tuple[Mention, Resolved] | None:
     """Return the words that say how long something lasted, and the days from the running date on, or up to it."""
-    words = [token.text.lower() for token in tokens]
-    if "for" not in words or running is None:
+    if "for" not in clause.classes or running is None:
         return None
+    tokens = clause.tokens
+    words = [token.text.lower() for token in tokens]
     day = base_day(ends(running)[0] or ends(running)[1], forward=True)
-    flashback = is_flashback(tokens)
+    flashback = is_flashback(clause)
     if day is None or not (flashback or not words_of(narrative.LASTING).isdisjoint(words)):
         return None
     found = _find_length(words)

@@ -118,11 +118,11 @@ def _build_one_of(names: frozenset[str], then: Step) -> Step:
     return step
 
 
-def _build_run(names: frozenset[str], least: int, most: int, then: Step) -> Step:
+def _build_run(names: frozenset[str], least: int, then: Step) -> Step:
     """Return a step over a run of words, as long as can be: a loop where other pieces are built many times over."""
 
     def step(tokens: Sequence[Token], at: int, groups: Groups) -> tuple[int, Groups] | None:
-        end, limit = at, min(len(tokens), at + most)
+        end, limit = at, min(len(tokens), at + REPEAT_LIMIT)
         while end < limit and not names.isdisjoint(tokens[end].symbols):
             end += 1
         while end >= at + least:
@@ -137,11 +137,11 @@ def _build_run(names: frozenset[str], least: int, most: int, then: Step) -> Step
 
 def _build_repeat(node: Node, then: Step) -> Step:
     least, most = {"maybe": (0, 1), "any": (0, REPEAT_LIMIT), "some": (1, REPEAT_LIMIT)}[node.kind]
-    names = _names(node.parts[0])
-    if names is not None:
-        return _build_run(names, least, most, then)
     if most == 1:
         return _either(_build(node.parts[0], then), then)
+    names = _names(node.parts[0])
+    if names is not None:
+        return _build_run(names, least, then)
     return _build_rounds(_build(node.parts[0], _done), least, most, then)
 
 
@@ -244,8 +244,8 @@ class Grammar:
 
         `present` are the classes that the tokens have, and perhaps others, where the caller knows them.
         """
-        starting = self._rows_starting(classes_in(tokens) if present is None else present)
         found: list[Match] = []
+        starting = self._rows_starting(classes_in(tokens) if present is None else present)
         if not starting:
             return found
         starters = frozenset(starting)
@@ -264,6 +264,8 @@ class Grammar:
     def _rows_starting(self, present: AbstractSet[str]) -> dict[str, list[int]]:
         """Return, by the class they start with, the rows for which all that they need is present."""
         starting: dict[str, list[int]] = {}
+        if self._telling.isdisjoint(present):
+            return starting
         numbers = {number for symbol in self._telling & present for number in self._rows_needing[symbol]}
         for number in numbers:
             starters, needs, _ = self._outlines[number]
@@ -277,8 +279,9 @@ class Grammar:
 
     def _best_at(self, tokens: Sequence[Token], at: int, candidates: Sequence[int]) -> Match | None:
         best, best_end = None, -1
+        steps = self._steps
         for number in candidates:
-            result = self._step(number)(tokens, at, None)
+            result = (steps.get(number) or self._step(number))(tokens, at, None)
             if result is not None and result[0] > best_end:
                 best, best_end = (number, result), result[0]
         if best is None:
@@ -293,7 +296,5 @@ class Grammar:
         return Match(self._rules[number], first, fields.pop("/extent", (end, end))[0], fields)
 
     def _step(self, number: int) -> Step:
-        step = self._steps.get(number)
-        if step is None:
-            step = self._steps[number] = _build(parse(self._rules[number].pattern), _done)
+        step = self._steps[number] = _build(parse(self._rules[number].pattern), _done)
         return step

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from maarat.edtf import OneOf, When, before
 from maarat.extract.anchors import Context, Resolved, resolve
 from maarat.extract.bounds import bounded, ends, later_of, settled
+from maarat.extract.clauses import Clause
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, Reading, Shift, Word
 from maarat.extract.references import Reference, find_reference, kinds_told
@@ -22,17 +23,18 @@ class Memory:
     def __init__(self, told: Sequence[Told]) -> None:
         """Take the clauses, which may grow."""
         self.told = told
-        self._kinds: list[frozenset[str]] = []
+        self._kinds: dict[int, frozenset[str]] = {}
 
     def kinds(self, number: int) -> frozenset[str]:
         """Return the kinds of event that a clause tells itself, without the one that it is placed by."""
-        for told in self.told[len(self._kinds) : number + 1]:
-            self._kinds.append(kinds_told(_without_reference(told.clause.tokens)))
-        return self._kinds[number]
+        kinds = self._kinds.get(number)
+        if kinds is None:
+            kinds = self._kinds[number] = kinds_told(_without_reference(self.told[number].clause))
+        return kinds
 
 
 def place_by_event(
-    tokens: Sequence[Token],
+    clause: Clause,
     mention: Mention | None,
     context: Context,
     memory: Memory,
@@ -45,14 +47,14 @@ def place_by_event(
     "After the fall of the bridge" is no earlier than that; "three days after the fall" is counted from it.
     `opens` tells that a paragraph begins.
     """
-    reference, told = find_reference(tokens), memory.told
+    reference, told = find_reference(clause), memory.told
     if reference is not None and reference.relation == "arrival":
         return _arrived(reference, context.running, len(told)) if opens and mention is None else None
     if reference is None or (mention is not None) != (reference.relation == "counted"):
         return None
     if mention is not None and context.running is not None and _counts_hours(mention):
         return None  # the day is known
-    if mention is None and (is_description(tokens) or not (reference.fronted or context.running is None)):
+    if mention is None and (is_description(clause) or not (reference.fronted or context.running is None)):
         return None
     if reference.dated is not None:
         named = resolve(Reading(reference.dated), context).when
@@ -104,19 +106,17 @@ def _find_told(reference: Reference, memory: Memory, section: tuple[str, ...], r
             continue
         if running is not None and before(running, ends(when)[1] or when):
             continue  # a story does not come after what is still to be told
-        if (
-            _shares(wanted, _without_reference(told[number].clause.tokens))
-            if wanted
-            else told[number].section == section
-        ):
+        if _shares(wanted, _without_reference(told[number].clause)) if wanted else told[number].section == section:
             return number
     return None
 
 
-def _without_reference(tokens: Sequence[Token]) -> list[Token]:
+def _without_reference(clause: Clause) -> Sequence[Token]:
     """Return what a clause tells itself, without the event that it is placed by."""
-    other = find_reference(tokens)
-    return [token for token in tokens if other is None or not other.span.start <= token.start < other.span.end]
+    other = find_reference(clause)
+    if other is None:
+        return clause.tokens
+    return [token for token in clause.tokens if not other.span.start <= token.start < other.span.end]
 
 
 def _shares(wanted: frozenset[str], tokens: Sequence[Token]) -> bool:

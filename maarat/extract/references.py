@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
-from maarat.extract.clauses import words_of
+from maarat.extract.clauses import Clause, words_of
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, Partial, Shift
 from maarat.model import Span
@@ -46,8 +46,11 @@ def _tables() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]], dic
     return nouns, verbs, gerunds
 
 
-def find_reference(tokens: Sequence[Token]) -> Reference | None:
+def find_reference(clause: Clause) -> Reference | None:
     """Return the first reference to an event among the words of a clause."""
+    tokens = clause.tokens
+    if clause.classes.isdisjoint(_RELATING):
+        return None
     for at, token in enumerate(tokens):
         if token.symbols.isdisjoint(_RELATING):
             continue

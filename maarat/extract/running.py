@@ -96,7 +96,7 @@ class RunningDate:
         # Without an infobox nothing but the text itself can tell the year.
         stated = self._stated if (self.aside or self._window is None) and local is None else None
         window = None if self.aside else self._window
-        return Context(running, self.heading, self.battle, stated, window, self._stated_at)
+        return Context(running, self.heading, self.battle, stated, window, self._stated_at, 0, None)
 
     def root(self, used: str, context: Context, anchor: int | None) -> Root | None:
         """Return where the piece of a context that a date used is told; `anchor` is the clause of its running date."""
@@ -121,8 +121,10 @@ class RunningDate:
             else Near(mention, context, self.anchor)
         )
 
-    def credible(self, tokens: Sequence[Token], prose: str) -> list[Token]:
+    def credible(self, tokens: Sequence[Token], prose: str) -> Sequence[Token]:
         """Return the tokens without years that cannot be; a month before one stays: "in June 150 men"."""
+        if all(token.value is None or self.is_credible(token.value) for token in tokens):
+            return tokens
         kept = []
         for token in tokens:
             if token.value is None or self.is_credible(token.value):

@@ -6,12 +6,14 @@ that names no date has the running one, as long as the story runs on.
 """
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from maarat.edtf import Date, When, before
 from maarat.extract.anchors import Context, Resolved, before_last, resolve
 from maarat.extract.clauses import Clause, main_mention, split
 from maarat.extract.lasting import place_by_length
 from maarat.extract.lex import Token
+from maarat.extract.match import classes_in
 from maarat.extract.meanings import Mention, OfDay, Partial, Reading
 from maarat.extract.recall import Memory, place_by_event, placed_by
 from maarat.extract.running import Root, RunningDate
@@ -50,14 +52,15 @@ class Story:
         """Take the next sentence."""
         self._enter(sentence.block)
         running = self._running
-        tokens = join_mentions(time_tokens(self._article.prose, sentence.span))
-        tokens = running.credible(tokens, self._article.prose)
+        words = time_tokens(self._article.prose, sentence.span)
+        classes = classes_in(words)
+        tokens = running.credible(join_mentions(words, classes), self._article.prose)
         local: int | None = None  # the clause from which the rest of the sentence is seen, if not from the story
         running.moved = False
         running.years.open_sentence(
             on_new_line=self._article.prose[sentence.span.start - 1 : sentence.span.start] == "\n"
         )
-        for clause in split(tokens):
+        for clause in split(tokens, classes):
             context = running.context(self.told[local].resolved.when if local is not None else None)
             anchor = local if local is not None else running.anchor
             read = running.follow(clause, context, anchor, len(self.told))
@@ -70,7 +73,7 @@ class Story:
                 for near in read:
                     self._note(near)
         if self._depth in EVERY_EXPRESSION:
-            self._note_vague(tokens)
+            self._note_vague(tokens, classes)
 
     def _enter(self, block: int) -> None:
         """Begin a paragraph, and a section if it is the first of one."""
@@ -142,13 +145,13 @@ class Story:
         for near in read:
             if near.mention is mention:
                 context, anchor = near.context, near.anchor
-        flashback = is_flashback(clause.tokens)
+        flashback = is_flashback(clause)
         mention, resolved, anchor = self._date(clause, mention, context, anchor, in_story=local is None)
         running.note_stated(resolved, number)
         why = _why_unread(mention, resolved, context)
         if mention is None or resolved.when is None:
             mention = None
-            describes = self._describes(clause.tokens)
+            describes = self._describes(clause)
             undated = describes or (context.running is None and not self._section)
             resolved = Resolved(None, "none") if undated else running.inherited(context, flashback=flashback)
             why = why or ("description" if describes else "nothing-told" if resolved.when is None else "")
@@ -182,23 +185,21 @@ class Story:
             resolved = running.next_morning(mention, resolved, number)
         if mention is not None and resolved.when is not None and in_story:
             resolved = weigh(mention, resolved, context, running, self._article.quote(mention.phrase))
-        by_event = place_by_event(
-            clause.tokens, mention, context, self._memory, self._section or (), opens=running.opens
-        )
+        by_event = place_by_event(clause, mention, context, self._memory, self._section or (), opens=running.opens)
         if by_event is not None:
             mention, resolved, anchor = by_event
             if mention.rule == "after-event" and in_story:
                 running.open_after(resolved.when, number)
         if mention is None:
-            lasted = place_by_length(clause.tokens, context.running)
+            lasted = place_by_length(clause, context.running)
             mention, resolved = lasted or (None, resolved)
         return mention, resolved, anchor
 
-    def _describes(self, tokens: Sequence[Token]) -> bool:
+    def _describes(self, clause: Clause) -> bool:
         """Tell whether a clause without a date tells nothing: a description, an item that only lists."""
-        if is_description(tokens) or (self._running.aside and equates(tokens)):
+        if is_description(clause) or (self._running.aside and equates(clause)):
             return True
-        return self._article.blocks[self._block].kind == "item" and not has_verb(tokens)
+        return self._article.blocks[self._block].kind == "item" and not has_verb(clause.tokens)
 
     def _tell_placed(self, clause: Clause) -> None:
         """Date a clause by the one before, an event that only says when."""
@@ -254,11 +255,11 @@ class Story:
             first = Timed(span, reading, resolved, leans, mention.rule, root=root)
             self.times.append(first)
 
-    def _note_vague(self, tokens: Sequence[Token]) -> None:
+    def _note_vague(self, tokens: Sequence[Token], classes: AbstractSet[str] | None = None) -> None:
         """Take down what dates nothing: lengths, repetitions, "now"."""
         from maarat.extract.vague import find_vague  # noqa: PLC0415 - only who asks for every expression needs it
 
-        for found in find_vague(tokens):
+        for found in find_vague(tokens, classes):
             if isinstance(found, Mention):
                 before = (token.text for token in tokens if found.span.start - NEAR < token.start < found.span.start)
                 self._note(self._running.near(found, -int("had" in before)))

@@ -1,66 +1,71 @@
 """What kind of telling a clause is: it tells on, looks back, or describes."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
-from maarat.extract.clauses import is_past, words_of
+from maarat.extract.clauses import Clause, is_past, words_of
 from maarat.extract.lex import Token
 from maarat.rules import narrative
 
-_APART = frozenset((*narrative.SUBORDINATORS.split(), *narrative.RELATIVES.split(), "LP", "DASH"))
-_NO_SUBJECTS = frozenset((*narrative.RELATIVES.split(), "to", "that"))  # before a verb that is not the main one
-_VERBS = frozenset((*narrative.PRESENT.split(), *narrative.REPORTING.split()))
+_SUBORDINATORS = frozenset(narrative.SUBORDINATORS.split())
+_RELATIVES = frozenset(narrative.RELATIVES.split())
+_APART = _SUBORDINATORS | _RELATIVES | {"LP", "DASH"}
+_PRESENT = frozenset(narrative.PRESENT.split())
+_DESCRIPTIVE = frozenset(narrative.DESCRIPTIVE.split())
+_REPORTING = frozenset(narrative.REPORTING.split())
+_UNREAL = frozenset(narrative.UNREAL.split())
+_NO_SUBJECTS = _RELATIVES | {"to", "that"}  # before a verb that is not the main one
+_VERBS = _PRESENT | _REPORTING
 NEAR = 5  # words after a verb that say what kind of verb it is
 
 
-def main_tokens(tokens: Sequence[Token]) -> Sequence[Token]:
+def main_tokens(clause: Clause) -> Sequence[Token]:
     """Return a clause without what is set apart in it, so that its first verb is that of the main clause.
 
     Left out are a subordinate clause at the front up to its comma ("When he had reached the town,"), relative
     clauses between commas (", which were led by a prince,") and brackets.
     """
-    if all(token.symbols.isdisjoint(_APART) for token in tokens):
+    tokens, has_brackets = clause.tokens, "LP" in clause.classes
+    if clause.classes.isdisjoint(_APART):
         return tokens
     out: list[Token] = []
-    skipping = depth = 0  # depth of brackets
+    depth, skipping, before = 0, False, ""  # depth of brackets
     for at, token in enumerate(tokens):
-        word = token.text.lower()
-        if out:  # a sentence that stands in brackets is a sentence
+        text = token.text
+        if has_brackets and out:  # a sentence that stands in brackets is a sentence
             depth = max(0, depth + ("LP" in token.symbols) - ("RP" in token.symbols))
-        if word == "," and skipping:
-            skipping = 0
-        elif word in words_of(_opener(out)) and _has_comma(tokens, at):
-            skipping = 1
-        elif not skipping and depth == 0 and (at == 0 or tokens[at - 1].text != "-"):  # "separatist-held" tells nothing
+        if skipping:
+            skipping = text != ","
+        elif _sets_apart(text, out) and any(other.text == "," for other in tokens[at + 1 :]):
+            skipping = True
+        elif depth == 0 and before != "-":  # "separatist-held" tells nothing
             out.append(token)
+        before = text
     return out
 
 
-def _opener(before: Sequence[Token]) -> str:
-    """Return the words that set something apart behind what was kept so far."""
+def _sets_apart(text: str, before: Sequence[Token]) -> bool:
+    """Tell whether a word sets something apart behind what was kept so far."""
     if not before:
-        return narrative.SUBORDINATORS
-    return narrative.RELATIVES if before[-1].text == "," else ""
+        return text.lower() in _SUBORDINATORS
+    return before[-1].text == "," and text.lower() in _RELATIVES
 
 
-def _has_comma(tokens: Sequence[Token], at: int) -> bool:
-    return any(token.text == "," for token in tokens[at + 1 :])
-
-
-def is_flashback(tokens: Sequence[Token]) -> bool:
+def is_flashback(clause: Clause) -> bool:
     """Tell whether the main verb looks back: "had been captured", not "said that they had left"."""
-    if not any("had" in token.symbols for token in tokens):
+    if "had" not in clause.classes:
         return False
     subordinate = False
-    main = main_tokens(tokens)
+    main = main_tokens(clause)
     for index, token in enumerate(main):
         word = token.text.lower()
-        if word in words_of(narrative.SUBORDINATORS):
+        if word in _SUBORDINATORS:
             subordinate = True
         elif word == ",":
             subordinate = False
         elif word == "had" and not subordinate:
             before = main[index - 1].text.lower() if index > 1 else ""
-            return before not in words_of(narrative.RELATIVES) and _is_auxiliary(main, index)
+            return before not in _RELATIVES and _is_auxiliary(main, index)
         elif not subordinate and is_past(token):
             return False
     return False
@@ -77,24 +82,36 @@ def _is_auxiliary(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
-def is_description(tokens: Sequence[Token]) -> bool:
+def is_description(clause: Clause) -> bool:
     """Tell whether a clause describes, judges or denies, so that no day can be given to it."""
-    main = _judged(main_tokens(tokens))
+    if not _may_describe(clause.classes):
+        return False
+    main = _judged(main_tokens(clause))
     for index, token in enumerate(main):
         word = token.text.lower()
-        near = [t.text.lower() for t in main[index + 1 : index + NEAR]]
         if word in ("was", "were"):
-            return any(after in words_of(narrative.DESCRIPTIVE) for after in near)
-        if word in words_of(narrative.UNREAL) and "have" in near[:3]:
+            return any(after in _DESCRIPTIVE for after in _near(main, index))
+        if word in _UNREAL and "have" in _near(main, index)[:3]:
             return True
-        if word == "did" and near[:2] in narrative.NOT_REACHED:
+        if word == "did" and _near(main, index)[:2] in narrative.NOT_REACHED:
             return True  # what was never reached has no day
-        if word in words_of(narrative.REPORTING) or is_past(token):
+        if word in _REPORTING or is_past(token):
             return False
-        before = main[index - 1].text.lower() if index else ""
-        if word in words_of(narrative.PRESENT) and before not in _NO_SUBJECTS:
+        if word in _PRESENT and not (index and main[index - 1].text.lower() in _NO_SUBJECTS):
             return True
     return False
+
+
+def _may_describe(classes: AbstractSet[str]) -> bool:
+    """Tell whether there is any word without which nothing is described: two clauses of three have none."""
+    if not classes.isdisjoint(_PRESENT) or "did" in classes:
+        return True
+    return ("was" in classes or "were" in classes) and not classes.isdisjoint(_DESCRIPTIVE)
+
+
+def _near(tokens: Sequence[Token], at: int) -> list[str]:
+    """Return the words that say what kind of verb stands before them."""
+    return [token.text.lower() for token in tokens[at + 1 : at + NEAR]]
 
 
 def _judged(main: Sequence[Token]) -> Sequence[Token]:
@@ -110,9 +127,9 @@ def has_verb(tokens: Sequence[Token]) -> bool:
     return any(is_past(token) or token.text.lower() in _VERBS for token in tokens)
 
 
-def equates(tokens: Sequence[Token]) -> bool:
+def equates(clause: Clause) -> bool:
     """Tell whether a clause only says what something was: "Varkaus was an industrial community"."""
-    main = main_tokens(tokens)
+    main = main_tokens(clause)
     for index, token in enumerate(main):
         if token.text in ("was", "were"):
             return index + 1 < len(main) and main[index + 1].text.lower() in words_of(narrative.EQUATED)

@@ -105,13 +105,15 @@ def _mentions(tokens: list[Token]) -> list[Mention]:
     return [token.value for token in tokens if isinstance(token.value, Mention)]
 
 
-def join_mentions(tokens: list[Token], *, about_dates: bool = False) -> list[Token]:
+def join_mentions(tokens: list[Token], present: set[str] | None = None, *, about_dates: bool = False) -> list[Token]:
     """Return the tokens with every time expression as one of them, its `value` a `Mention`.
 
-    In a text that is about dates, a heading or the date line of an infobox, a bare number is a year.
+    `present` are the classes of the tokens, for who needs them again; those of the new tokens are added. In a text
+    that is about dates, a heading or the date line of an infobox, a bare number is a year.
     """
     _, spans, frames = grammars()
-    present = classes_in(tokens)
+    if present is None:
+        present = classes_in(tokens)
     found = _join_atoms(tokens, present)
     if about_dates:
         found = run_table(_line_tables().heading, found, present)

@@ -1,6 +1,7 @@
 """Find the time expressions that date no clause: lengths, repetitions, "now", years that only name."""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from maarat.extract.lex import Token
@@ -29,9 +30,12 @@ def length_grammar() -> Grammar:
     return Grammar(LENGTHS, {}, prose_lexicon())
 
 
-def find_vague(tokens: Sequence[Token]) -> Iterator[Vague | Mention]:
-    """Yield what the tables of dates left among the tokens of `join_mentions`: a date as a mention, others as vague."""
-    for match in length_grammar().find(tokens):
+def find_vague(tokens: Sequence[Token], present: AbstractSet[str] | None = None) -> Iterator[Vague | Mention]:
+    """Yield what the tables of dates left among the tokens of `join_mentions`: a date as a mention, others as vague.
+
+    `present` are the classes of the tokens, and perhaps others, where they are known.
+    """
+    for match in length_grammar().find(tokens, present):
         span = Span(tokens[match.first].start, tokens[match.last - 1].end)
         fields = {name: tokens[first] for name, (first, _) in match.groups.items()}
         if match.rule.reads == "same-day" and not any("DATE_D" in token.symbols for token in tokens):

@@ -93,7 +93,7 @@ class Years:
         """Return every expression of a clause with what it is read against, the dates before it among that."""
         found: list[Near] = []
         places = [at for at, token in enumerate(clause.tokens) if token.value is not None]
-        back = bool(places) and is_flashback(clause.tokens)
+        back = bool(places) and is_flashback(clause)
         for at in places:
             mention = mention_of(clause.tokens[at])
             front = is_in_front(clause.tokens, at)
