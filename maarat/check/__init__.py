@@ -8,7 +8,7 @@ Precision comes before recall: a finding that a reader would wave away is worse 
 
 from collections.abc import Callable, Iterable
 
-from maarat.check import dates, fields, figures, headings, nations, sources
+from maarat.check import dates, fields, figures, headings, nations, sources, sums
 from maarat.check.case import Case
 from maarat.check.codes import BY_CODE
 from maarat.check.silence import silenced
@@ -18,7 +18,7 @@ CHECKS: tuple[Callable[[Case], Iterable[Flaw]], ...] = (
     figures.find_low_figures,
     figures.find_unsupported,
     figures.find_untold,
-    figures.find_derivations,
+    sums.find_derivations,
     sources.find_rivals,
     sources.find_overfull,
     sources.find_orphan_notes,

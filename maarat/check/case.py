@@ -1,13 +1,17 @@
 """The findings of an article as the checks ask for them."""
 
+import re
 from collections.abc import Iterable, Sequence
 
+from maarat.extract.counts import find_counts
 from maarat.model import Claim, Findings, Flaw, Span, Total
 from maarat.record import NamedTuple
 from maarat.views.records import side_names
 from maarat.views.wording import say_count, say_loss
 
 NO_SIDE = ("mixed", "unknown")
+LOSSES = ("casualties", "notes", "fatalities", "injuries", "arrests")
+"""How fields of an infobox begin that tell of losses."""
 
 
 LONGEST = 60
@@ -36,6 +40,7 @@ class Case:
         self.claims = {claim.id: claim for claim in findings.claims}
         self.names = side_names(findings)
         self.totals = findings.totals
+        self._numbers: frozenset[int | None] | None = None
 
     def figure(self, claim: Claim) -> Figure:
         """Return a claim in the words of the text, or in ours where those are many."""
@@ -53,6 +58,36 @@ class Case:
     def name(self, side: str) -> str:
         """Return what a side is called."""
         return self.names.get(side, side)
+
+    @property
+    def numbers(self) -> frozenset[int | None]:
+        """Return every number of the prose that is not of a date."""
+        if self._numbers is None:
+            text = list(self.article.prose)
+            for time in self.findings.times:
+                text[time.span.start : time.span.end] = "," * (time.span.end - time.span.start)
+            counts = [
+                count
+                for block in self.article.blocks
+                if block.kind != "heading"
+                for count in find_counts("".join(text[block.span.start : block.span.end]))
+            ]
+            self._numbers = frozenset(number for count in counts for number in (count.stated, count.low, count.high))
+        return self._numbers - {None}
+
+    def of_sides(self) -> list[Total]:
+        """Return the totals of those who are a side, or civilians."""
+        return [total for total in self.totals if total.side not in NO_SIDE]
+
+    def box_has(self, stems: str, side: str) -> bool:
+        """Tell whether what the infobox says of a side's losses, or of everybody's, has a word that begins so."""
+        fields = [field for conflict in self.findings.conflicts for field in conflict.infobox.fields]
+        others = tuple(one.id.removeprefix("side") for one in self.findings.sides if one.id != side)
+        words = " ".join(
+            field.value for field in fields if field.key.startswith(LOSSES) and not field.key.endswith(others)
+        )
+        beginnings = tuple(stems.split())
+        return any(word.startswith(beginnings) for word in re.findall(r"[\w-]+", words.lower()))
 
     def of(self, total: Total, origin: str) -> list[Claim]:
         """Return the claims of a total that come from infobox or prose, those left out too, in text order."""

@@ -1,124 +1,99 @@
-"""Figures of the infobox against those of the prose."""
+"""Figures of the infobox against those of the prose: too low, without support, missing."""
 
-from collections.abc import Iterator, Sequence
-from itertools import combinations
+from collections.abc import Iterator
 
-from maarat.check.case import NO_SIDE, Case, join
+from maarat.check.case import Case, join
 from maarat.model import Claim, Flaw, Total
+from maarat.rules.checks import LOSS_STEMS, SOME_EQUIPMENT, THING_STEMS
 
-SMALL_SUM = 20
-"""Below it a figure is too easily a sum of others by accident."""
-MOST_SUMMANDS = 5
-"""Figures beside the sum of the prose that are tried; each doubles the sums that may fit by accident."""
-LIKELY = 0.1
-"""A sum that fits by accident more often than this is not worth a line."""
 COUNTED = ("killed", "wounded", "captured")
+FEW = 3
+"""People below it are no loss of a battle to be counted: a journalist, two officers."""
+SHARE = 10
+"""A loss of fewer than one in so many of those that the infobox counts is a detail."""
+MANY_THINGS = 5
+"""Pieces of equipment that an infobox without any should tell of."""
+LEAST_TOLD = 2
+"""Losses that the prose must count before it can be said to leave some out: else it is a stub, or tells of other things."""
 
 
 def find_low_figures(case: Case) -> Iterator[Flaw]:
-    """Yield infobox figures that are lower than what the prose certainly counts."""
-    for total in _of_sides(case):
+    """Yield infobox figures that are lower than what the prose certainly counts, or than what a source in it says."""
+    for total in case.of_sides():
         is_counted = total.category in COUNTED or total.unit != "people"
         if total.infobox is None or total.prose is None or total.infobox.high is None or not is_counted:
             continue
-        low = total.prose.low or 0
-        boxed = case.of(total, "infobox")
-        if low <= total.infobox.high or any(claim.count.qualifier == "about" for claim in boxed):
+        boxed, prose = case.of(total, "infobox"), case.of(total, "prose")
+        if any(claim.count.qualifier == "about" for claim in boxed):
             continue
-        agreed = {claim.count.stated for claim in boxed} & {claim.count.stated for claim in case.of(total, "prose")}
-        if agreed - {None}:  # the prose has the figure, and others beside it
+        agreed = {claim.count.stated for claim in boxed} & {claim.count.stated for claim in prose}
+        if (total.prose.low or 0) <= total.infobox.high or agreed - {
+            None
+        }:  # the prose may have it, and others beside it
             continue
-        told = [claim for claim in case.of(total, "prose") if claim.id in total.added]
+        told = [claim for claim in prose if claim.id in total.added]
         parts = join(case.figure(claim) for claim in told)
-        how = f"counts at least {low:,}: {parts}" if len(told) > 1 else f"has {parts}"
-        message = f"{case.name(total.side)}: the infobox has {join(map(case.figure, boxed))}, the prose {how}"
+        how = f"counts at least {total.prose.low or 0:,}: {parts}" if len(told) > 1 else f"has {parts}"
+        message = f"the infobox has {join(map(case.figure, boxed))} for {case.name(total.side)}, and the prose {how}"
         yield case.flaw("M101", message, [*boxed, *told])
 
 
 def find_unsupported(case: Case) -> Iterator[Flaw]:
-    """Yield, side by side, the figures of the infobox of which the prose tells nothing."""
-    told = [claim for claim in case.findings.claims if claim.origin == "prose"]
-    if not told:
+    """Yield, side by side, the figures of the infobox that stand nowhere in the prose."""
+    told = [claim for claim in case.findings.claims if claim.origin == "prose" and claim.count.low]
+    if len(told) < LEAST_TOLD:
         return
     stated = {(claim.count.stated, claim.unit) for claim in told}
     bare: dict[str, list[Claim]] = {}
-    for total in _of_sides(case):
+    for total in case.of_sides():
         if total.infobox is None or case.of(total, "prose"):
             continue
         for claim in case.of(total, "infobox"):
             numbers = {claim.count.stated, claim.count.low, claim.count.high} - {None}
-            if numbers and stated.isdisjoint((number, claim.unit) for number in numbers):
+            is_told = not stated.isdisjoint((number, claim.unit) for number in numbers) or (
+                claim.unit == "people" and not case.numbers.isdisjoint(numbers)
+            )
+            if numbers and not is_told:
                 bare.setdefault(total.side, []).append(claim)
     for side, claims in bare.items():
         figures = join(case.figure(claim) for claim in claims)
-        tells = "no loss of that side" if side not in {claim.side for claim in told} else "nothing of that"
-        yield case.flaw("M102", f"{case.name(side)}: the infobox has {figures}; the prose tells {tells}", claims)
+        stand = "stands" if len(claims) == 1 else "stand"
+        yield case.flaw(
+            "M102", f"{figures} of {case.name(side)} {stand} in the infobox and nowhere in the prose", claims
+        )
 
 
 def find_untold(case: Case) -> Iterator[Flaw]:
     """Yield losses of the prose of a kind that the infobox does not have for that side."""
     boxed = [claim for claim in case.findings.claims if claim.origin == "infobox"]
-    lists_sides = {claim.side for claim in boxed}
-    has_whole = {claim.side for claim in boxed if claim.category == "casualties"}
-    for total in _of_sides(case):
-        is_counted = total.category in COUNTED or total.unit != "people"
-        if total.infobox is not None or total.prose is None or not total.prose.low or not is_counted:
+    if not boxed:
+        return
+    for total in case.of_sides():
+        if total.infobox is not None or total.prose is None or not total.prose.low or case.of(total, "infobox"):
             continue
-        if case.of(total, "infobox") or not lists_sides:
-            continue
-        if total.unit == "people" and (total.side not in lists_sides or total.side in has_whole):
+        mine = [claim for claim in boxed if claim.side in (total.side, "mixed")]
+        is_missing = _lacks_people if total.unit == "people" else _lacks_things
+        if not is_missing(case, total, total.prose.low, mine):
             continue
         told = [claim for claim in case.of(total, "prose") if claim.id in total.added]
         figures = join(case.figure(claim) for claim in told)
-        has = join(case.figure(claim) for claim in boxed if claim.side == total.side) or "no figure"
-        message = f"{case.name(total.side)}: the prose tells {figures}; the infobox has {has} for that side"
+        kind = total.category if total.unit == "people" else f"{total.unit} {total.category.removeprefix('equipment_')}"
+        message = f"the prose has {figures} of {case.name(total.side)}, and the infobox has no {kind} of that side"
         yield case.flaw("M103", message, told)
 
 
-def find_derivations(case: Case) -> Iterator[Flaw]:
-    """Yield figures of the infobox that are the sum of figures of the prose, if accident is unlikely."""
-    for total in _of_sides(case):
-        if total.prose is None or total.prose.best is None or total.prose.low != total.prose.best:
-            continue
-        base = [claim for claim in case.of(total, "prose") if claim.id in total.added]
-        spare = [
-            claim
-            for claim in case.of(total, "prose")
-            if claim.id not in total.added and claim.count.stated is not None and claim.count.qualifier == "exact"
-        ][:MOST_SUMMANDS]
-        single = {claim.count.stated for claim in (*base, *spare)}
-        for claim in case.of(total, "infobox"):
-            goal = claim.count.stated
-            if goal is None or goal < SMALL_SUM or goal in single or claim.count.qualifier != "exact":
-                continue
-            yield from _derive(case, claim, (base, total.prose.best), spare)
+def _lacks_people(case: Case, total: Total, number: int, boxed: list[Claim]) -> bool:
+    """Tell whether the infobox counts a side, and not its wounded or captured, though they are many."""
+    people = [claim for claim in boxed if claim.unit == "people" and claim.category != "displaced"]
+    if not people or total.category not in LOSS_STEMS or any(claim.category == "casualties" for claim in people):
+        return False
+    most = max(claim.count.low or claim.count.high or 0 for claim in people)
+    return number >= FEW and number * SHARE >= most and not case.box_has(LOSS_STEMS[total.category], total.side)
 
 
-def _derive(case: Case, goal: Claim, base: tuple[Sequence[Claim], int], spare: Sequence[Claim]) -> Iterator[Flaw]:
-    """Yield the flaw if one choice of the spare figures makes up what the base lacks."""
-    told, sum_ = base
-    choices = [chosen for size in range(len(spare) + 1) for chosen in combinations(spare, size)]
-    sums = {sum_ + sum(claim.count.stated or 0 for claim in chosen): chosen for chosen in reversed(choices)}
-    stated = goal.count.stated or 0
-    if stated not in sums or len(told) + len(sums[stated]) < 2:
-        return
-    chance = len(sums) / (2 * max(stated, *sums))
-    if chance > LIKELY:
-        return
-    parts = [*told, *sums[stated]]
-    terms = [f"{sum_:,}", *(f"{claim.count.stated:,}" for claim in sums[stated])]
-    first = (
-        f" ({sum_:,} being {join(claim.count.stated for claim in told)})" if len(told) > 1 and len(terms) > 1 else ""
-    )
-    adds_up = " + ".join(terms if len(terms) > 1 else [str(claim.count.stated) for claim in told])
-    lines = join(dict.fromkeys(case.line(claim.span) for claim in sorted(parts, key=lambda claim: claim.span)))
-    message = (
-        f"{case.name(goal.side)}: {case.figure(goal)} in the infobox may have been added up from the prose: "
-        f"{stated:,} = {adds_up}{first}, lines {lines}; by accident one of {round(1 / chance)} figures would fit"
-    )
-    yield case.flaw("M104", message, [goal, *parts])
-
-
-def _of_sides(case: Case) -> list[Total]:
-    """Return the totals of those who are a side, or civilians."""
-    return [total for total in case.totals if total.side not in NO_SIDE]
+def _lacks_things(case: Case, total: Total, number: int, boxed: list[Claim]) -> bool:
+    """Tell whether the infobox counts the equipment of a side but not this; or none, though much was lost."""
+    stems = THING_STEMS.get(total.unit)
+    if stems is None or case.box_has(f"{stems} {SOME_EQUIPMENT}", total.side):
+        return False
+    return number >= MANY_THINGS or any(claim.unit != "people" for claim in boxed)

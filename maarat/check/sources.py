@@ -4,25 +4,60 @@ from collections.abc import Iterator
 
 from maarat.check.case import Case, join
 from maarat.model import Claim, Field, Flaw
+from maarat.rules.checks import ANYBODY, PARTLY
 
 FAR = 1.5  # times as many
+FAR_IF_OPEN = 2.0  # the same where one of the two has no upper end
 MANY = 5  # more
-PARTLY = ("includes", "including", "excludes", "excluding", "not including", "does not include")
 NOTES = ("notes", "note")
 
 
 def find_rivals(case: Case) -> Iterator[Flaw]:
-    """Yield pairs of figures for one loss that are far apart."""
-    for total in case.totals:
-        for left_out in total.left_out:
-            if left_out.why not in ("rival", "replaced") or left_out.other is None:
-                continue
-            one, other = sorted((case.claims[left_out.id], case.claims[left_out.other]), key=lambda claim: claim.span)
-            low, high = sorted((_size(one), _size(other)))
-            if high - low < MANY or high < FAR * low:
-                continue
-            message = f"{_told(case, one)}, {_told(case, other)}: two figures for one loss"
-            yield case.flaw("M201", message, [one, other])
+    """Yield pairs of figures that two sources give for one loss, next to each other, and that are far apart."""
+    for claim in case.findings.claims:
+        for relation in claim.relations:
+            other = case.claims[relation.target]
+            is_pair = relation.type == "supersedes" or (relation.type == "disputes" and other.span < claim.span)
+            if is_pair and _is_of_same(case, other, claim) and _is_far(other, claim):
+                yield case.flaw(
+                    "M201", f"{_told(case, other)}, {_told(case, claim)}: two figures for one loss", [other, claim]
+                )
+
+
+def _is_of_same(case: Case, one: Claim, other: Claim) -> bool:
+    """Tell whether two figures are certainly of one thing: of one day and one kind of people, the only one of each source."""
+    if not (one.attribution and other.attribution) or one.attribution.text == other.attribution.text:
+        return False
+    if (one.side, one.category, one.unit) != (other.side, other.category, other.unit) or one.when != other.when:
+        return False
+    kinds = {claim.victim.split()[-1].lower() for claim in (one, other) if claim.victim} - ANYBODY
+    if len(kinds) > 1 or (kinds and None not in (one.victim, other.victim) and one.victim != other.victim):
+        return False
+    return all(_is_only_one(case, claim) for claim in (one, other))
+
+
+def _is_only_one(case: Case, claim: Claim) -> bool:
+    """Tell whether a source gives one figure alone of a kind in a sentence or field."""
+    same = [
+        other
+        for other in case.findings.claims
+        if (other.sentence, other.side, other.category, other.unit)
+        == (claim.sentence, claim.side, claim.category, claim.unit)
+        and other.attribution is not None
+        and claim.attribution is not None
+        and other.attribution.text == claim.attribution.text
+    ]
+    return len(same) == 1
+
+
+def _is_far(one: Claim, other: Claim) -> bool:
+    """Tell whether two stated figures differ by more than sources do that count alike."""
+    low, high = sorted((one, other), key=_size)
+    if not _size(low) or one.count.qualifier == "vague" or other.count.qualifier == "vague":
+        return False
+    top = low.count.high if low.count.high is not None else _size(low)
+    factor = FAR_IF_OPEN if low.count.high is None else FAR
+    return _size(high) - top >= MANY and _size(high) >= factor * top
 
 
 def _size(claim: Claim) -> int:
