@@ -3,9 +3,13 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from maarat.edtf import before
+from maarat.extract.bounds import cover
 from maarat.extract.counts import find_counts
-from maarat.model import Claim, Findings, Flaw, Span, Total
+from maarat.model import Claim, Findings, Flaw, Span, TimeExpression, Total
 from maarat.record import NamedTuple
+from maarat.rules import narrative
+from maarat.rules.checks import SUSPECTED
 from maarat.views.records import side_names
 from maarat.views.wording import say_count, say_loss
 
@@ -17,6 +21,7 @@ LOSSES = ("casualties", "notes", "fatalities", "injuries", "arrests")
 LONGEST = 60
 """Characters of a clause that are quoted whole."""
 MOST_LISTED = 5
+BEHIND = 4  # words
 
 
 class Figure(NamedTuple):
@@ -40,12 +45,14 @@ class Case:
         self.claims = {claim.id: claim for claim in findings.claims}
         self.names = side_names(findings)
         self.totals = findings.totals
+        self.battle = cover([conflict.when for conflict in findings.conflicts])
+        self._body: str | None = None
         self._numbers: frozenset[int | None] | None = None
 
     def figure(self, claim: Claim) -> Figure:
         """Return a claim in the words of the text, or in ours where those are many."""
         quote = self.article.quote(claim.span)
-        if len(quote) <= LONGEST:
+        if len(quote) <= LONGEST and any(map(str.isalpha, quote)):
             return Figure(quote, self.line(claim.span))
         count = say_count(claim.count, self.article.quote(claim.span))
         victim = "" if claim.unit == "people" else claim.unit
@@ -74,6 +81,31 @@ class Case:
             ]
             self._numbers = frozenset(number for count in counts for number in (count.stated, count.low, count.high))
         return self._numbers - {None}
+
+    def prose_has(self, words: Iterable[str]) -> bool:
+        """Tell whether one of some words in small letters stands anywhere in the text."""
+        if self._body is None:
+            self._body = " ".join(self.article.quote(block.span) for block in self.article.blocks).lower()
+        return any(word in self._body for word in words)
+
+    def is_sure(self, claim: Claim) -> bool:
+        """Tell whether a figure of the prose is certainly a loss of that side in this battle, and read from words."""
+        headings = " / ".join(claim.section).lower()
+        if any(word in headings for word in narrative.OFF_STORY):
+            return False
+        behind = self.article.quote(Span(claim.span.end, max(claim.span.end, claim.sentence.end))).lower().split()
+        if not SUSPECTED.isdisjoint(behind[:BEHIND]):
+            return False
+        if not any(map(str.isalpha, self.article.quote(claim.span))):
+            return False  # a number in a list: what it counts stands elsewhere
+        return not any(self._is_long_before(time) for time in self.findings.times if self._follows(time, claim))
+
+    def _is_long_before(self, time: TimeExpression) -> bool:
+        return self.battle is not None and time.when is not None and before(time.when, self.battle)
+
+    @staticmethod
+    def _follows(time: TimeExpression, claim: Claim) -> bool:
+        return claim.span.end <= time.span.start < claim.sentence.end
 
     def of_sides(self) -> list[Total]:
         """Return the totals of those who are a side, or civilians."""

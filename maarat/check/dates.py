@@ -27,7 +27,9 @@ TAKES = frozenset(
 HOLDS = frozenset("held holds controlled controls retained kept defended remained".split())
 IN_CONTROL = ("in", "control")
 CLOSE = 30
-"""Days outside its dates in which fighting that is told with a battle may belong to it."""
+"""Most days outside its dates in which fighting that is told with a battle may belong to it."""
+SHORTEST = 3
+"""The same for a battle of a day: what comes a month before or after one is no part of it."""
 NEAR = 4  # words between who holds and that they hold
 
 
@@ -37,8 +39,9 @@ def find_fighting_outside(case: Case) -> Iterator[Flaw]:
     if battle is None or battle.earliest is None or battle.latest is None:
         return
     fights = [event for event in case.findings.events if is_fight(event)]
-    early = [event for event in fights if _days_before(event, battle.earliest)]
-    late = [event for event in fights if _days_after(event, battle.latest)]
+    close = min(CLOSE, max(SHORTEST, days_between(battle.earliest, battle.latest)))
+    early = [event for event in fights if _days_before(event, battle.earliest, close)]
+    late = [event for event in fights if _days_after(event, battle.latest, close)]
     field = next((found for conflict in case.findings.conflicts if (found := conflict.infobox.get("date"))), None)
     for event, how in [(event, "begins") for event in early[:1]] + [(event, "ends") for event in late[-1:]]:
         if field is not None and event.when is not None:
@@ -64,18 +67,14 @@ def is_fight(event: Event) -> bool:
     return not narrative.FIGHTING.isdisjoint(main) and narrative.SAYING.isdisjoint(words)
 
 
-def _days_before(event: Event, first: Day) -> bool:
-    return (
-        event.when is not None and event.when.latest is not None and 0 < days_between(event.when.latest, first) <= CLOSE
-    )
+def _days_before(event: Event, first: Day, close: int) -> bool:
+    latest = event.when.latest if event.when is not None else None
+    return latest is not None and 0 < days_between(latest, first) <= close
 
 
-def _days_after(event: Event, last: Day) -> bool:
-    return (
-        event.when is not None
-        and event.when.earliest is not None
-        and 0 < days_between(last, event.when.earliest) <= CLOSE
-    )
+def _days_after(event: Event, last: Day, close: int) -> bool:
+    earliest = event.when.earliest if event.when is not None else None
+    return earliest is not None and 0 < days_between(last, earliest) <= close
 
 
 def find_result_dates(case: Case) -> Iterator[Flaw]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from maarat.check.case import Case, join
 from maarat.model import Claim, Flaw, Total
-from maarat.rules.checks import LOSS_STEMS, SOME_EQUIPMENT, THING_STEMS
+from maarat.rules.checks import GREAT_THINGS, LOSS_STEMS, SOME_EQUIPMENT, THING_STEMS
 
 COUNTED = ("killed", "wounded", "captured")
 FEW = 3
@@ -13,6 +13,8 @@ SHARE = 10
 """A loss of fewer than one in so many of those that the infobox counts is a detail."""
 MANY_THINGS = 5
 """Pieces of equipment that an infobox without any should tell of."""
+A_PIECE = 200
+"""People among whose losses one piece of equipment is a detail."""
 LEAST_TOLD = 2
 """Losses that the prose must count before it can be said to leave some out: else it is a stub, or tells of other things."""
 
@@ -32,6 +34,8 @@ def find_low_figures(case: Case) -> Iterator[Flaw]:
         }:  # the prose may have it, and others beside it
             continue
         told = [claim for claim in prose if claim.id in total.added]
+        if not all(map(case.is_sure, told)):
+            continue
         parts = join(case.figure(claim) for claim in told)
         how = f"counts at least {total.prose.low or 0:,}: {parts}" if len(told) > 1 else f"has {parts}"
         message = f"the infobox has {join(map(case.figure, boxed))} for {case.name(total.side)}, and the prose {how}"
@@ -50,10 +54,7 @@ def find_unsupported(case: Case) -> Iterator[Flaw]:
             continue
         for claim in case.of(total, "infobox"):
             numbers = {claim.count.stated, claim.count.low, claim.count.high} - {None}
-            is_told = not stated.isdisjoint((number, claim.unit) for number in numbers) or (
-                claim.unit == "people" and not case.numbers.isdisjoint(numbers)
-            )
-            if numbers and not is_told:
+            if numbers and stated.isdisjoint((number, claim.unit) for number in numbers) and not _is_told(case, claim):
                 bare.setdefault(total.side, []).append(claim)
     for side, claims in bare.items():
         figures = join(case.figure(claim) for claim in claims)
@@ -61,6 +62,17 @@ def find_unsupported(case: Case) -> Iterator[Flaw]:
         yield case.flaw(
             "M102", f"{figures} of {case.name(side)} {stand} in the infobox and nowhere in the prose", claims
         )
+
+
+def _is_told(case: Case, claim: Claim) -> bool:
+    """Tell whether the prose may tell of a loss: it has the number or, of a thing, its type or name."""
+    numbers = {claim.count.stated, claim.count.low, claim.count.high} - {None}
+    if claim.unit == "people":
+        return not case.numbers.isdisjoint(numbers)
+    words = case.article.quote(claim.span).lower().split()
+    types = [word for word in words if any(map(str.isdigit, word)) and any(map(str.isalpha, word))]
+    nouns = [word.removesuffix("s") for word in (claim.victim or "").lower().split()[-1:]]
+    return case.prose_has(types or nouns)
 
 
 def find_untold(case: Case) -> Iterator[Flaw]:
@@ -76,6 +88,8 @@ def find_untold(case: Case) -> Iterator[Flaw]:
         if not is_missing(case, total, total.prose.low, mine):
             continue
         told = [claim for claim in case.of(total, "prose") if claim.id in total.added]
+        if not all(map(case.is_sure, told)):
+            continue
         figures = join(case.figure(claim) for claim in told)
         kind = total.category if total.unit == "people" else f"{total.unit} {total.category.removeprefix('equipment_')}"
         message = f"the prose has {figures} of {case.name(total.side)}, and the infobox has no {kind} of that side"
@@ -96,4 +110,9 @@ def _lacks_things(case: Case, total: Total, number: int, boxed: list[Claim]) -> 
     stems = THING_STEMS.get(total.unit)
     if stems is None or case.box_has(f"{stems} {SOME_EQUIPMENT}", total.side):
         return False
-    return number >= MANY_THINGS or any(claim.unit != "people" for claim in boxed)
+    people = [claim for claim in case.findings.claims if claim.origin == "infobox" and claim.unit == "people"]
+    most = max(
+        (claim.count.low or claim.count.high or 0 for claim in people if claim.category != "displaced"), default=0
+    )
+    is_listed = number >= MANY_THINGS or (total.unit in GREAT_THINGS and any(claim.unit != "people" for claim in boxed))
+    return is_listed and number * A_PIECE >= most

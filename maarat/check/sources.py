@@ -77,6 +77,7 @@ def find_overfull(case: Case) -> Iterator[Flaw]:
             continue
         targets = (case.claims[one.target] for one in whole.relations if one.type == "total_of")
         parts = [part for part in targets if (part.category, part.unit) == (whole.category, whole.unit)]
+        parts = [part for part in parts if any(map(str.isalpha, case.article.quote(part.span)))]
         together = [part for part in parts if part.sentence == whole.sentence]
         if sum(part.count.low or 0 for part in together) <= whole.count.high:
             together = [part for part in parts if (part.count.low or 0) > (whole.count.high or 0)][:1]

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from maarat.edtf import Day, When, before
 from maarat.extract.bounds import cover
-from maarat.model import Article, Bounds, Claim, Conflict, LeftOut, Relation, Total
+from maarat.model import Article, Bounds, Claim, Conflict, LeftOut, Relation, Span, Total
 from maarat.record import NamedTuple
 from maarat.rules import narrative
 from maarat.rules.casualties import ADDING, SUMMING
@@ -172,9 +172,10 @@ class _Adder:
         """Tell whether two claims that may be of one day certainly count different people or things."""
         if one.origin == "infobox":
             return one.field == other.field and None not in (one.victim, other.victim) and one.victim != other.victim
-        if _has_same_voice(one, other):
-            return True
         earlier, later = sorted((one, other), key=lambda claim: claim.span)
+        between = Span(earlier.span.end, max(earlier.span.end, later.span.start))
+        if _has_same_voice(one, other):
+            return not self._sums_up(between)  # "150 were killed that day, and 195 since the start of the siege"
         after = [claim for claim in group if earlier.span < claim.span <= later.span]
         return all(map(self._adds, after))  # "another 12" comes on top of what was told right before it
 
@@ -187,7 +188,10 @@ class _Adder:
         """Tell whether a claim says that it is a sum: "in total", or in the lead without a day of its own."""
         if claim.origin == "prose" and not claim.section and (claim.when is None or claim.when.precision != "day"):
             return True
-        words = f" {self._article.quote(claim.sentence).lower()} "
+        return self._sums_up(claim.sentence)
+
+    def _sums_up(self, span: Span) -> bool:
+        words = f" {self._article.quote(span).lower()} "
         return any(phrase in words for phrase in SUMMING)
 
     def _adds(self, claim: Claim) -> bool:

@@ -245,7 +245,18 @@ CLASSES = {
 
 ADDING = frozenset("another additional additionally further more other others also besides".split())
 """Words by which a figure comes on top of those before it."""
-SUMMING = (" overall", " in total", " altogether", " in all ", " a total of ", " total of ", " total number ", " toll ")
+SUMMING = (
+    " overall",
+    " in total",
+    " altogether",
+    " in all ",
+    " a total of ",
+    " total of ",
+    " total number ",
+    " toll ",
+    " since the start of ",
+    " since the beginning of ",
+)
 """Phrases by which a figure is the sum of those before it."""
 UPDATING = frozenset(
     "clarified clarifying updated updating revised revising corrected correcting increased raised risen rose".split()

@@ -17,8 +17,13 @@ THING_STEMS = {
     "rocket launchers": "launcher mlrs rocket grad bm- artillery tos-",
 }
 """The same of equipment. What is in none of these rows is too small a thing to miss."""
+GREAT_THINGS = frozenset("tanks aircraft helicopters ships".split())
+"""Equipment of which each piece is worth a line in an infobox that lists equipment."""
 SOME_EQUIPMENT = "equipment materiel matériel hardware"
 """Words that may mean any of it."""
+
+SUSPECTED = frozenset("accused suspected alleged".split())
+"""Behind those who were taken these say that nobody knows whether they were of that side."""
 
 ANYBODY = frozenset(
     "soldiers troops servicemen fighters militants people rebels men personnel combatants insurgents members persons "
