@@ -38,9 +38,22 @@ def codes(body: str, **box: str) -> set[str]:
         ("M304", "They fought from 9 May 1941 to 3 May 1941.", {}),
         ("M305", "On 31 June 1941, the town fell.", {}),
         ("M306", "On Monday, 4 May 1941, the town fell.", {}),
+        ("M304", "They fought.", {"date": "9–3 May 1941"}),
+        ("M304", "They fought.", {"date": "9 May – 3 May 1941"}),
+        ("M305", "They fought.", {"date": "29 February 1941"}),
+        ("M305", "They fought.", {"date": "3–31 June 1941"}),
+        ("M306", "They fought.", {"date": "Monday, 4 May 1941"}),
+        ("M307", "### 5 May\nThey fought.\n\n### 3–4 May\nThey fought.", {}),
+        ("M307", "On 3 May, they fought.\n\nOn 13 May, they fought.\n\nOn 4 May, they fought.", {}),
+        ("M308", "They fought.", {"result": "Victory\n* Army leaves the town on 12 May"}),
+        ("M309", "On 6 May, the rebels captured Tell Hamra.", {"result": "Victory\n* Rebels capture Tell Hamra on 5 May"}),
         ("M501", "They fought.", {"date": "1,5?"}),
+        ("M501", "They fought.", {"coordinates": "36.25°N"}),
+        ("M205", "They fought.", {"casualties1": "12 killed, 9 captured\n(by 7 May)\n2 tanks destroyed"}),
         ("M503", "They fought.", {"coordinates": "136.25°N, 35.5°E"}),
         ("M504", "They fought.", {"strength1": "N/A"}),
+        ("M504", "They fought.", {"casualties1": "12 KIA, 30 WIA"}),
+        ("M504", "They fought.", {"result": "Decisive rebel victory"}),
     ],
 )  # fmt: skip
 def test_a_flaw_is_found(code: str, body: str, box: dict[str, str]) -> None:
@@ -63,9 +76,19 @@ def test_a_flaw_is_found(code: str, body: str, box: dict[str, str]) -> None:
         ("M304", "They fought from 3 May 1941 to 9 May 1941.", {}),
         ("M305", "On 30 June 1941, the town fell.", {}),
         ("M306", "On Sunday, 4 May 1941, the town fell.", {}),
+        ("M304", "They fought.", {"date": "3–9 May 1941"}),
+        ("M305", "They fought.", {"date": "28 February 1941"}),
+        ("M306", "They fought.", {"date": "Sunday, 4 May 1941"}),
+        ("M307", "### 3–4 May\nThey fought.\n\n### 4–5 May\nThey fought.", {}),
+        ("M307", "On 3 May, they fought.\n\nThe attack on 13 May failed.\n\nOn 4 May, they fought.", {}),
+        ("M307", "On 3 May, they fought.\n\nOn 13 May, they fought.\n\nOn 2 May, they fought.", {}),
+        ("M308", "They fought.", {"result": "Victory\n* Army leaves the town on 8 May\n* Peace on 12 July"}),
+        ("M309", "On 5 May, the rebels captured Tell Hamra.", {"result": "Victory\n* Rebels capture Tell Hamra on 5 May"}),
         ("M501", "They fought.", {"date": "Unknown"}),
+        ("M501", "They fought.", {"coordinates": "36.25°N, 135.5°E"}),
+        ("M205", "They fought.", {"casualties1": "12 killed (by 7 May), 9 captured\n2 tanks destroyed"}),
         ("M503", "They fought.", {"coordinates": "36.25°N, 135.5°E"}),
-        ("M504", "They fought.", {"strength1": "Unknown"}),
+        ("M504", "They fought.", {"strength1": "Unknown", "result": "Rebel victory", "casualties1": "12 killed"}),
     ],
 )  # fmt: skip
 def test_what_is_well_is_left_alone(code: str, body: str, box: dict[str, str]) -> None:
@@ -75,7 +98,7 @@ def test_what_is_well_is_left_alone(code: str, body: str, box: dict[str, str]) -
 def test_the_shipped_article() -> None:
     found = explore(str(shipped_article()), Depth.FLAWS)
     assert [(found.article.locate(flaw.span.start)[0], flaw.code) for flaw in found.flaws] == [
-        (50, "M302"), (97, "M104"), (100, "M102"), (110, "M204"), (122, "M201"), (125, "M103"), (127, "M103"), (131, "M103"),
+        (50, "M302"), (97, "M104"), (100, "M102"), (101, "M205"), (110, "M204"), (122, "M201"), (125, "M103"), (127, "M103"), (131, "M103"),
     ]  # fmt: skip
 
 
@@ -91,7 +114,7 @@ def test_every_code_says_what_it_is() -> None:
 
 
 def test_codes_are_chosen_by_their_beginning() -> None:
-    assert chosen_codes(["M2"], ["M204"], "") == {"M201", "M202"}
+    assert chosen_codes(["M2"], ["M204"], "") == {"M201", "M202", "M205"}
     assert "M102" not in chosen_codes([], [], "warning")
     assert chosen_codes(["M305,M306"], [], "error") == {"M305"}
 

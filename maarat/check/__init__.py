@@ -8,7 +8,7 @@ Precision comes before recall: a finding that a reader would wave away is worse 
 
 from collections.abc import Callable, Iterable
 
-from maarat.check import dates, fields, figures, headings, nations, sources, sums
+from maarat.check import dates, fields, figures, headings, nations, notes, results, sources, sums
 from maarat.check.case import Case
 from maarat.check.codes import BY_CODE
 from maarat.check.silence import silenced
@@ -21,13 +21,17 @@ CHECKS: tuple[Callable[[Case], Iterable[Flaw]], ...] = (
     sums.find_derivations,
     sources.find_rivals,
     sources.find_overfull,
-    sources.find_orphan_notes,
+    notes.find_orphan_notes,
+    notes.find_orphan_dates,
     dates.find_fighting_outside,
-    dates.find_result_dates,
+    results.find_result_dates,
     headings.find_misplaced,
     dates.find_reversed,
     dates.find_impossible,
     dates.find_wrong_weekdays,
+    headings.find_disorder,
+    results.find_result_outside,
+    results.find_result_on_other_day,
     nations.find_missing_sides,
     fields.find_unread,
     fields.find_twice,

@@ -1,12 +1,12 @@
 """The findings of an article as the checks ask for them."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from maarat.edtf import before
 from maarat.extract.bounds import cover
 from maarat.extract.counts import find_counts
-from maarat.model import Claim, Findings, Flaw, Span, TimeExpression, Total
+from maarat.model import Claim, Event, Findings, Flaw, Span, TimeExpression, Total
 from maarat.record import NamedTuple
 from maarat.rules import narrative
 from maarat.rules.checks import SUSPECTED
@@ -19,7 +19,9 @@ LOSSES = ("casualties", "notes", "fatalities", "injuries", "arrests")
 
 
 LONGEST = 60
-"""Characters of a clause that are quoted whole."""
+"""Characters of a claim that are quoted whole."""
+LONGEST_CLAUSE = 120
+"""The same of a clause."""
 MOST_LISTED = 5
 BEHIND = 4  # words
 
@@ -58,9 +60,28 @@ class Case:
         victim = "" if claim.unit == "people" else claim.unit
         return Figure(f"{count} {say_loss(claim.category, victim)}", self.line(claim.span))
 
+    def event(self, event: Event) -> str:
+        """Return a clause as it stands in the text, or its beginning, and its line."""
+        return f"“{self.short(event.text)}” (line {self.line(event.span)})"
+
+    @staticmethod
+    def short(text: str) -> str:
+        """Return a clause, or its beginning if it is long."""
+        return text if len(text) <= LONGEST_CLAUSE else f"{text[:LONGEST_CLAUSE].rsplit(' ', 1)[0]} …"
+
     def line(self, span: Span) -> int:
         """Return the line on which something begins."""
         return self.article.locate(span.start)[0]
+
+    def lines(self, span: Span) -> Iterator[Span]:
+        """Yield the lines of a field, without marks of lists and blanks at their ends."""
+        start = span.start
+        for text in self.article.prose[span.start : span.end].split("\n"):
+            inner = text.strip("* \t\r\x1f")
+            if inner:
+                at = start + text.index(inner)
+                yield Span(at, at + len(inner))
+            start += len(text) + 1
 
     def name(self, side: str) -> str:
         """Return what a side is called."""

@@ -4,24 +4,29 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from maarat.check.case import Case
+from maarat.check.case import LOSSES, Case
 from maarat.model import Conflict, Field, Flaw
 
 NOT_APPLICABLE = frozenset({"n/a", "na", "n.a.", "not applicable"})
 OWN_TERMS = ("decisive", "marginal", "tactical", "pyrrhic", "strategic", "major", "crushing")
 """Words that the documentation of the template asks to leave out of a result."""
+ABBREVIATED = {"KIA": "killed", "WIA": "wounded", "MIA": "missing", "POW": "captured", "POWs": "captured"}
+"""Abbreviations of losses, and the words that the documentation of the template asks for."""
 NEAR = 1.0  # degrees within which two coordinates name one place
 POLE, DATE_LINE = 90, 180
 
 
 def find_unread(case: Case) -> Iterator[Flaw]:
-    """Yield parts of the file that could not be read, and dates of the infobox without a date."""
+    """Yield parts of the file that could not be read, and dates and coordinates of the infobox that are none."""
     for problem in case.findings.problems:
         yield Flaw("M501", problem.message, problem.span)
     for conflict in case.findings.conflicts:
         field = conflict.infobox.get("date")
         if field is not None and conflict.when is None and any(char.isdigit() for char in field.value):
             yield Flaw("M501", f"no date can be read in “{case.article.quote(field.span)}”", field.span)
+        place = conflict.infobox.get("coordinates")
+        if place is not None and "°" in place.value and _pair(place) is None:
+            yield Flaw("M501", f"no coordinates can be read in “{_short(place)}”", place.span)
 
 
 def find_twice(case: Case) -> Iterator[Flaw]:
@@ -82,10 +87,18 @@ def find_style(case: Case) -> Iterator[Flaw]:
     for conflict in case.findings.conflicts:
         for field in conflict.infobox.fields:
             if field.value.strip().lower() in NOT_APPLICABLE:
-                yield Flaw("M504", f"“{field.key}” is “{field.value.strip()}”: “Unknown”, or nothing", field.span)
+                yield Flaw(
+                    "M504",
+                    f"“{field.key}” is “{field.value.strip()}”: the template asks for “Unknown”, or nothing",
+                    field.span,
+                )
+            word = next(filter(ABBREVIATED.__contains__, re.findall(r"\w+", field.value)), None)
+            if word and field.key.startswith(LOSSES):
+                message = f"“{field.key}” has “{word}”: the template asks for “{ABBREVIATED[word]}”"
+                yield Flaw("M504", message, field.span)
         outcome = (conflict.outcome or "").lower().split()
         result = conflict.infobox.get("result")
         term = next((word for word in outcome if word in OWN_TERMS), None)
         if result is not None and "victory" in outcome and term:
-            message = f"the result is a “{term}” victory: the template asks for the victor alone"
+            message = f"the result is a “{term}” victory: the template asks who won, and not how"
             yield Flaw("M504", message, result.span)

@@ -1,15 +1,14 @@
-"""Figures of one kind against each other: rival sources, parts and wholes, notes."""
+"""Figures of one kind against each other: rival sources, parts and wholes."""
 
 from collections.abc import Iterator
 
 from maarat.check.case import Case, join
-from maarat.model import Claim, Field, Flaw
-from maarat.rules.checks import ANYBODY, PARTLY
+from maarat.model import Claim, Flaw
+from maarat.rules.checks import ANYBODY
 
 FAR = 1.5  # times as many
 FAR_IF_OPEN = 2.0  # the same where one of the two has no upper end
 MANY = 5  # more
-NOTES = ("notes", "note")
 
 
 def find_rivals(case: Case) -> Iterator[Flaw]:
@@ -85,23 +84,3 @@ def find_overfull(case: Case) -> Iterator[Flaw]:
             figures = join(case.figure(part) for part in together)
             message = f"{figures} told as part of {case.figure(whole)}: the parts are more than the whole"
             yield case.flaw("M202", message, [*together, whole])
-
-
-def find_orphan_notes(case: Case) -> Iterator[Flaw]:
-    """Yield notes of the infobox that say what a figure includes where there are several that it may be."""
-    for conflict in case.findings.conflicts:
-        figures = [
-            claim
-            for claim in case.findings.claims
-            if claim.origin == "infobox" and claim.field not in NOTES and claim.count.stated is not None
-        ]
-        for field in filter(None, map(conflict.infobox.get, NOTES)):
-            if len(figures) > 1 and _says_partly(field):
-                claims = [claim for claim in case.findings.claims if claim.sentence == field.span]
-                listed = join((case.figure(claim) for claim in figures), "or")
-                message = f"the note “{case.article.quote(field.span)}” is tied to no figure: it may belong to {listed}"
-                yield case.flaw("M204", message, claims, field.span)
-
-
-def _says_partly(field: Field) -> bool:
-    return field.value.strip().lower().startswith(PARTLY)

@@ -33,3 +33,9 @@ ANYBODY = frozenset(
 
 PARTLY = ("includes", "including", "excludes", "excluding", "not including", "does not include")
 """How a note begins that says what a figure has in it."""
+
+TAKES = frozenset(
+    "take takes took capture captures captured seize seizes seized recapture recaptures recaptured retake retakes retook".split()
+)
+HOLDS = frozenset("held holds controlled controls retained kept defended remained".split())
+"""Words of a clause that has somebody take a place, or hold it."""
