@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 import typer.main
 
+from maarat.check.codes import CODES
 from maarat.cli.commands import app
 
 README = Path(__file__).parents[1] / "README.md"
@@ -119,7 +120,16 @@ def floors() -> str:
     return "\n".join(lines) + "\n"
 
 
-MADE = {"reference": reference, "floors": floors}
+def codes() -> str:
+    """Return the codes of `check` as a table."""
+    lines = ["| code | | what | example | what to do |", "|---|---|---|---|---|"]
+    lines += [
+        f"| {one.code} {one.name} | {one.severity} | {one.what} | {one.example} | {one.remedy} |" for one in CODES
+    ]
+    return "\n".join(lines) + "\n"
+
+
+MADE = {"reference": reference, "floors": floors, "codes": codes}
 """What is made for the README: the name that its marks bear, and by whom."""
 
 

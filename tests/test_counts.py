@@ -65,6 +65,7 @@ def test_number_row(rule: Rule) -> None:
         ("5–6,000 or 90–1,000 men", ["- 5000/-/6000 range", "- 90/-/1000 range"]),
         ("at least 60% of it, 70-75 % and more than 50 percent", []),
         ("$250,000 and at least € 3 million", []),
+        ("a 22 years old girl and a 9-year-old boy", []),
         ("40 per cent", []),
     ],
 )

@@ -40,7 +40,7 @@ CODES = (
         "no-support",
         "info",
         "Figures of the infobox stand nowhere in the prose.",
-        "“190 killed, 19 captured” in the infobox; the prose tells no loss of that side",
+        "“190 killed, 19 captured” in the infobox; neither 190 nor 19 in the prose",
         "Cite a source beside the figure, or tell the loss in the prose.",
     ),
     Code(
@@ -175,8 +175,8 @@ CODES = (
         "M501",
         "unread",
         "warning",
-        "A part of the file, or the date of the infobox, cannot be read.",
-        "“date: TBD”",
+        "A part of the file, or the date or the coordinates of the infobox, cannot be read.",
+        "“see ch. 3.2” as the date",
         "Write the value as the template's documentation has it.",
     ),
     Code(

@@ -38,7 +38,7 @@ def find_low_figures(case: Case) -> Iterator[Flaw]:
             continue
         parts = join(case.figure(claim) for claim in told)
         how = f"counts at least {total.prose.low or 0:,}: {parts}" if len(told) > 1 else f"has {parts}"
-        message = f"the infobox has {join(map(case.figure, boxed))} for {case.name(total.side)}, and the prose {how}"
+        message = f"of {case.name(total.side)} the infobox has {join(map(case.figure, boxed))}, and the prose {how}"
         yield case.flaw("M101", message, [*boxed, *told])
 
 
@@ -92,7 +92,7 @@ def find_untold(case: Case) -> Iterator[Flaw]:
             continue
         figures = join(case.figure(claim) for claim in told)
         kind = total.category if total.unit == "people" else f"{total.unit} {total.category.removeprefix('equipment_')}"
-        message = f"the prose has {figures} of {case.name(total.side)}, and the infobox has no {kind} of that side"
+        message = f"of {case.name(total.side)} the prose has {figures}, and the infobox has no {kind}"
         yield case.flaw("M103", message, told)
 
 

@@ -28,8 +28,8 @@ def find_result_dates(case: Case) -> Iterator[Flaw]:
                 others = _holders(case, event, finder) - {side} if event.when == day else set()
                 if others:
                     message = (
-                        f"the result has “{case.article.quote(line)}”, and on that day the prose has "
-                        f"{case.name(min(others))} still hold a part: {case.event(event)}"
+                        f"the result has “{case.article.quote(line)}”, and on that day, by the prose, "
+                        f"{case.name(min(others))} still held a part: {case.event(event)}"
                     )
                     yield Flaw("M302", message, line, (event.span,), (), (event.id,))
                     break

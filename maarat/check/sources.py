@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from maarat.check.case import Case, join
-from maarat.model import Claim, Flaw
+from maarat.model import Claim, Flaw, Span
 from maarat.rules.checks import ANYBODY
 
 FAR = 1.5  # times as many
@@ -76,7 +76,7 @@ def find_overfull(case: Case) -> Iterator[Flaw]:
             continue
         targets = (case.claims[one.target] for one in whole.relations if one.type == "total_of")
         parts = [part for part in targets if (part.category, part.unit) == (whole.category, whole.unit)]
-        parts = [part for part in parts if any(map(str.isalpha, case.article.quote(part.span)))]
+        parts = [part for part in parts if _is_told_as_part(case, part, whole)]
         together = [part for part in parts if part.sentence == whole.sentence]
         if sum(part.count.low or 0 for part in together) <= whole.count.high:
             together = [part for part in parts if (part.count.low or 0) > (whole.count.high or 0)][:1]
@@ -84,3 +84,10 @@ def find_overfull(case: Case) -> Iterator[Flaw]:
             figures = join(case.figure(part) for part in together)
             message = f"{figures} told as part of {case.figure(whole)}: the parts are more than the whole"
             yield case.flaw("M202", message, [*together, whole])
+
+
+def _is_told_as_part(case: Case, part: Claim, whole: Claim) -> bool:
+    """Tell whether a part has words of its own, and stands in one clause with its whole."""
+    ends = sorted((part.span, whole.span))
+    between = case.article.at(Span(ends[0].end, max(ends[0].end, ends[1].start)))
+    return ";" not in between and any(map(str.isalpha, case.article.quote(part.span)))

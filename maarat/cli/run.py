@@ -89,7 +89,8 @@ def show_flaws(
     """
     from maarat.check.codes import chosen_codes
 
-    made, code = _show("check", articles, Ask(codes=chosen_codes(*codes)), writing)
+    chosen = chosen_codes(*codes) if any(codes) else None
+    made, code = _show("check", articles, Ask(codes=chosen), writing)
     is_bad = made is not None and any(record["severity"] != "info" for record in made.records)
     return ExitCode.FAILED if code == ExitCode.FAILED or (is_bad and not exit_zero) else ExitCode.DONE
 

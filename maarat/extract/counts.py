@@ -12,6 +12,7 @@ from maarat.rules.numbers import CARDINALS
 LARGEST = 10**9  # more than ever fought; longer figures are no counts
 GROUP_BLANKS = (" ", "\u00a0", "\u2009", "\u202f")  # what stands for the comma of "12,000" in many languages
 MOST_TIMES = 10  # how many times its lower end the upper end of a range may be
+AGES = (["year", "old"], ["years", "old"])
 GROUP = 3  # digits of every group of a long number but the first
 
 
@@ -145,8 +146,10 @@ def _plain_value(text: str) -> float:
 
 
 def _is_no_count(match: Match, tokens: Sequence[Token]) -> bool:
-    """Tell whether a number is a share or a sum of money: "at least 60%", "$250,000"."""
+    """Tell whether a number is a share, a sum of money or an age: "at least 60%", "$250,000", "22 years old"."""
     if match.first and "MONEY" in tokens[match.first - 1].symbols:
+        return True
+    if [token.text for token in tokens[match.last : match.last + 5] if "DASH" not in token.symbols][:2] in AGES:
         return True
     after = tokens[match.last : match.last + 2]
     return bool(after) and "PERCENT" in after[0].symbols and (after[0].text != "per" or after[-1].text == "cent")

@@ -1,12 +1,14 @@
 """SARIF 2.1.0 (OASIS, 2020), which code hosts read: one run, a rule a code, a result a flaw."""
 
 import json
+import os
 from collections.abc import Iterable
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, TextIO
 from urllib.parse import quote
 
+from maarat.check.codes import CODES, Code
 from maarat.formats.safe import escape_json
 from maarat.views import Record, View
 
@@ -15,56 +17,63 @@ LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 
 
 def write(view: View, out: TextIO) -> None:
-    """Write the flaws as the results of one run."""
-    rules = {record["code"]: record for record in view.records}
+    """Write the flaws as the results of one run, with every code as a rule."""
+    order = {one.code: number for number, one in enumerate(CODES)}
+    driver = {"name": "maarat", "version": version("maarat"), "rules": [_rule(one) for one in CODES]}
     run = {
-        "tool": {
-            "driver": {
-                "name": "maarat",
-                "version": version("maarat"),
-                "rules": [_rule(rules[code]) for code in sorted(rules)],
-            }
-        },
+        "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "results": [_result(record, sorted(rules).index(record["code"])) for record in view.records],
+        "results": [_result(record, order[record["code"]]) for record in view.records],
     }
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
     out.write(escape_json(json.dumps(log, ensure_ascii=False, indent=2)) + "\n")
 
 
-def _rule(record: Record) -> dict[str, Any]:
+def _rule(code: Code) -> dict[str, Any]:
     return {
-        "id": record["code"],
-        "name": "".join(word.capitalize() for word in record["name"].split("-")),
-        "defaultConfiguration": {"level": LEVELS[record["severity"]]},
+        "id": code.code,
+        "name": "".join(word.capitalize() for word in code.name.split("-")),
+        "shortDescription": {"text": code.what},
+        "fullDescription": {"text": f"{code.what} Example: {code.example}."},
+        "help": {"text": code.remedy},
+        "defaultConfiguration": {"level": LEVELS[code.severity]},
     }
 
 
 def _result(record: Record, rule: int) -> dict[str, Any]:
+    message = record["message"]
     result = {
         "ruleId": record["code"],
         "ruleIndex": rule,
         "level": LEVELS[record["severity"]],
-        "message": {"text": record["message"]},
+        "message": {"text": message[:1].upper() + message[1:]},
         "locations": [_location(record["source"])],
     }
+    ids = [*record["claims"], *record["events"]]
+    if ids:  # they stay the same when text around them changes
+        result["partialFingerprints"] = {"flaw/v1": "/".join([record["code"], *ids])}
     if record["related"]:
         result["relatedLocations"] = list(_numbered(record["related"]))
     return result
 
 
 def _numbered(places: Iterable[Record]) -> Iterable[dict[str, Any]]:
-    for number, place in enumerate(places):
+    for number, place in enumerate(places, 1):
         yield {"id": number, **_location(place)}
 
 
 def _location(place: Record) -> dict[str, Any]:
     """Return a place: code hosts show the line, others the characters."""
-    path = Path(place["path"])
-    uri = path.as_uri() if path.is_absolute() else quote(path.as_posix())
     region = {
         "startLine": place["line"],
         "charOffset": place["start"],
         "charLength": place["end"] - place["start"],
     }
-    return {"physicalLocation": {"artifactLocation": {"uri": uri}, "region": region}}
+    return {"physicalLocation": {"artifactLocation": {"uri": _uri(Path(place["path"]))}, "region": region}}
+
+
+def _uri(path: Path) -> str:
+    """Return a path as code hosts want it: relative to where the program runs, whole if it is elsewhere."""
+    if path.is_absolute() and path.is_relative_to(Path.cwd()):
+        path = path.relative_to(Path.cwd())
+    return path.as_uri() if path.is_absolute() else quote(os.fsencode(path.as_posix()))
