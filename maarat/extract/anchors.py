@@ -109,7 +109,6 @@ def _nearest_year(said: Partial, context: Context) -> int | None:
     if context.window is not None:
         inside = [item for item in fitting if may_overlap(item[1], *context.window)]
         fitting = inside or fitting
-        return min(fitting, key=lambda item: _distance(item[1], first, last))[0]
     return min(fitting, key=lambda item: _cost(item[1], first, last, context))[0]
 
 

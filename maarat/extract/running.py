@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from maarat.edtf import Date, Day, Interval, OneOf, When, add_days, before, days_between, from_day, may_overlap
+from maarat.edtf import Date, Interval, OneOf, When, add_days, before, days_between, from_day, may_overlap
 from maarat.extract.anchors import Context, Resolved
 from maarat.extract.bounds import ends, settled
 from maarat.extract.clauses import Clause, is_fronted, words_of
@@ -11,14 +11,14 @@ from maarat.extract.hours import EVENING, HOURS_A_DAY, NOON, hour_of
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, NthDay, OfDay, Pair, Partial, Shift, Word
 from maarat.extract.pieces import base_day
-from maarat.extract.years import Near, Years
+from maarat.extract.telling import is_aside
+from maarat.extract.years import Near, Years, around
 from maarat.model import Span
 from maarat.record import NamedTuple
 from maarat.rules import narrative
 
 LATE = 1200  # an article about a later year has no years of three digits
 GENERATION = 30  # years from the battle after which a date is no part of its story
-HALF_A_YEAR = 183  # days around the battle in which its story gives no years
 DAY_BY_DAY = 31  # days of a battle of which a story tells every day
 LOOKS_BACK = 45  # days that a date may lie before the running one in a paragraph and still move it
 
@@ -58,7 +58,7 @@ class RunningDate:
         self._off_story = False  # and tells nothing
         self.opens = True
         self.moved = False
-        self._window = _around(battle)
+        self._window = around(battle)
         self.years = Years()
         self._stated: When | None = None  # a full date that was named since the running date was set
         self._stated_at: int | None = None  # by which clause
@@ -83,12 +83,20 @@ class RunningDate:
         """Begin a section that has no date of its own: the date may be past there, or of no account."""
         if self.date is not None:
             self._loose = self._open_end(self.date)
-        if self.date is not None and self._window is not None and not may_overlap(self.date, *self._window):
+        scope = self._window or around(self.years.frame)
+        if self.date is not None and scope is not None and not may_overlap(self.date, *scope):
             self.set(None, None)  # the story of the battle does not go on from its background
         words = " / ".join(section).lower()
-        self.aside = any(word in words for word in narrative.BACKGROUND + narrative.AFTERMATH)
+        self.aside = is_aside(section)
         self._off_story = any(word in words for word in narrative.OFF_STORY)
         self._stated = None
+
+    def open_paragraph(self) -> None:
+        """Begin a paragraph; it does not go on with a time after the fight, which only the last one spoke of."""
+        self.opens = True
+        left, frame = self.years.open_paragraph(), self.years.frame
+        if left is not None and frame is not None and self.date is not None and before(frame, self.date):
+            self.set(left.when, left.at)
 
     def context(self, local: When | None) -> Context:
         """Return what a clause is read against; `local` is the date from which the sentence looks on."""
@@ -233,7 +241,8 @@ class RunningDate:
         meaning = mention.reading.meaning
         if meaning == Word("after-battle"):
             return self._loose is not None
-        if isinstance(meaning, Word | OfDay) or mention.reading.bound in ("until", "since") or self._is_far(when):
+        aloof = isinstance(meaning, Word | OfDay) or mention.rule in narrative.NAMES_AND_DATES
+        if aloof or mention.reading.bound in ("until", "since") or self._is_far(when):
             return True
         if isinstance(meaning, NthDay) and self.date is not None and before(when, self.date):
             return True  # of some other fight than the battle as a whole
@@ -288,10 +297,3 @@ class RunningDate:
         here = self.battle.earliest if self.battle is not None else None
         there = when.earliest
         return here is not None and there is not None and abs(there.year - here.year) > GENERATION
-
-
-def _around(battle: When | None) -> tuple[Day, Day] | None:
-    """Return half a year before a battle and half a year after, where both its ends are known."""
-    if battle is None or battle.earliest is None or battle.latest is None:
-        return None
-    return add_days(battle.earliest, -HALF_A_YEAR), add_days(battle.latest, HALF_A_YEAR)

@@ -8,9 +8,10 @@ that names no date has the running one, as long as the story runs on.
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-from maarat.edtf import Date, When, before
+from maarat.edtf import When, before
 from maarat.extract.anchors import Context, Resolved, before_last, resolve
 from maarat.extract.clauses import Clause, main_mention, split
+from maarat.extract.frame import frame_of, stated_year
 from maarat.extract.lasting import place_by_length
 from maarat.extract.lex import Token
 from maarat.extract.match import classes_in
@@ -31,10 +32,10 @@ NEAR = 20  # characters between a pluperfect and the season it speaks of
 class Story:
     """The telling: every clause so far, and the running date."""
 
-    def __init__(self, article: Article, battle: When | None, depth: Depth) -> None:
+    def __init__(self, article: Article, battle: When | None, lead: Sentence | None, depth: Depth) -> None:
         """Start before the first sentence.
 
-        `battle` is the date of the infobox. Time expressions are taken down beyond the depth of events, those
+        `battle` is the date of the infobox, `lead` the first sentence. Time expressions are taken down beyond the depth of events, those
         that date nothing for the times only.
         """
         self.told: list[Told] = []
@@ -43,7 +44,9 @@ class Story:
         self._article = article
         self._depth = depth
         self._headings = {block.section: block.span for block in article.blocks if block.kind == "heading"}
-        self._running = RunningDate(battle, _stated_year(article) if battle is None else None, article.title)
+        self._running = RunningDate(battle, stated_year(article) if battle is None else None, article.title)
+        if battle is None:
+            self._running.years.frame = frame_of(article, lead)
         self._is_flat = all(len(block.section) < 2 for block in article.blocks)  # every heading of one level
         self._block = -1
         self._section: tuple[str, ...] | None = None
@@ -80,8 +83,8 @@ class Story:
         if block == self._block:
             return
         running = self._running
-        first_block, self._block, running.opens = self._block + 1, block, True
-        running.years.open_paragraph()
+        first_block, self._block = self._block + 1, block
+        running.open_paragraph()
         section = self._article.blocks[block].section
         if section == self._section:
             return
@@ -92,7 +95,7 @@ class Story:
         running.enter(section)
         running.heading = self._heading_date(section)
         if not self._is_flat:
-            running.years.enter(running.heading)
+            running.years.enter(running.heading, aside=running.aside)
         for passed in self._article.blocks[first_block:block]:
             if passed.kind == "heading":
                 self._pass_heading(passed.span)
@@ -102,7 +105,7 @@ class Story:
     def _pass_heading(self, span: Span) -> None:
         """Take the year that a heading tells where none is inside another, and its expressions for who asks for them."""
         if self._is_flat:
-            self._running.years.enter(self._date_of_heading(span))
+            self._running.years.enter(self._date_of_heading(span), aside=self._running.aside)
         if self._depth not in EVERY_EXPRESSION:
             return
         tokens = join_mentions(time_tokens(self._article.prose, span), about_dates=True)
@@ -278,23 +281,10 @@ def _why_unread(mention: Mention | None, resolved: Resolved, context: Context) -
     return "no-day" if is_day else "unresolved"
 
 
-def _stated_year(article: Article) -> Root | None:
-    """Return the first year of four digits in the title or the first paragraph, and where it stands."""
-    block = next((block.span for block in article.blocks if block.kind == "paragraph"), Span(0, 0))
-    for kind, text, span in (
-        ("title", article.title, Span(0, len(article.title))),
-        ("lead", article.prose, block),
-    ):
-        for token in time_tokens(text, span):
-            if "YEAR" in token.symbols:
-                place = Span(token.start, token.end) if kind == "lead" else None
-                return Root(kind, place, when=Date(int(token.text)))
-    return None
-
-
 def tell(article: Article, battle: When | None, sentences: Sequence[Sentence], depth: Depth) -> Story:
     """Return the story that the sentences tell."""
-    story = Story(article, battle, depth)
+    lead = next((one for one in sentences if article.blocks[one.block].kind == "paragraph"), None)
+    story = Story(article, battle, lead, depth)
     for sentence in sentences:
         story.tell(sentence)
     return story

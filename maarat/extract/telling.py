@@ -44,6 +44,12 @@ def main_tokens(clause: Clause) -> Sequence[Token]:
     return out
 
 
+def is_aside(section: Sequence[str]) -> bool:
+    """Tell whether a section is about what was before or after, by its headings."""
+    words = " / ".join(section).lower()
+    return any(word in words for word in narrative.BACKGROUND + narrative.AFTERMATH)
+
+
 def _sets_apart(text: str, before: Sequence[Token]) -> bool:
     """Tell whether a word sets something apart behind what was kept so far."""
     if not before:

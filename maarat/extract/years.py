@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from maarat.edtf import Date, When, before
+from maarat.edtf import Date, Day, When, add_days, before, may_overlap
 from maarat.extract.anchors import Context, Resolved, resolve
 from maarat.extract.bounds import ends, settled
 from maarat.extract.clauses import Clause, mention_of
@@ -16,6 +16,7 @@ from maarat.rules import narrative
 _DIGRESSIONS = frozenset(narrative.DIGRESSIONS.split())
 _FRONT = frozenset(narrative.BEFORE_FRONT.split())
 FRONT = 4  # tokens at most before an expression that opens its clause
+HALF_A_YEAR = 183  # days around the battle in which its story gives no years
 GENERATION = 20  # years that a story does not leap in passing
 
 
@@ -46,10 +47,18 @@ class Years:
         self._heading: When | None = None
         self._is_own = False  # the last heading has that date, and not one before it
         self._opens = True
+        self.frame: When | None = None  # the time of the fight, by title and lead
+        self._aside = True  # the lead, or a section about other times
+        self._within: Known | None = None  # the last date that lay in the frame
+        self._reached = False  # this section told one
 
-    def enter(self, heading: When | None) -> None:
+    def enter(self, heading: When | None, *, aside: bool) -> None:
         """Begin a section; without a date of its own it goes on in the year of the last heading that has one."""
         self._in_sentence = None
+        begins, self._aside = self._aside and not aside, aside
+        if begins or self._reached:
+            self._come_back(begins=begins)
+        self._reached = False
         self._is_own = heading is not None
         if heading is not None:
             self._heading = heading
@@ -59,13 +68,39 @@ class Years:
         if start is not None:
             self._told = self._named = Known(start, None)
 
-    def open_paragraph(self) -> None:
-        """Begin a paragraph: it is again about the years of its heading."""
+    def open_paragraph(self) -> Known | None:
+        """Begin a paragraph: it is again about the years of its heading, and about the fight if its section was.
+
+        Return where the fight was left.
+        """
         self._opens = True
+        if self._reached:
+            self._come_back()
         if self._is_own and self._heading is not None and self._told is not None:
             start = ends(self._heading)[0]
             if start is not None and _leap(self._told.when, self._heading) > 1:
                 self._told = Known(start, None)
+        return self._within if self._reached and not self._aside else None
+
+    def _come_back(self, *, begins: bool = False) -> None:
+        """Leave a time after the fight, or before it where that `begins`."""
+        start = ends(self.frame)[0] if self.frame is not None else None
+        if self._aside or self.frame is None or start is None:
+            return
+        when = self._told.when if self._told is not None else None
+        if (
+            when is None
+            or before(self.frame, when)
+            or (begins and _leap(when, self.frame) and before(when, self.frame))
+        ):
+            self._told = self._within or Known(start, None)
+
+    def _window(self, told: When) -> tuple[Day, Day] | None:
+        """Return between which days what names no year lies, while the text tells of the fight."""
+        first, last = (self.frame.earliest, self.frame.latest) if self.frame is not None else (None, None)
+        if self._aside or first is None or last is None or not may_overlap(told, first, last):
+            return None
+        return first, last
 
     def open_sentence(self, *, on_new_line: bool = False) -> None:
         """Begin a sentence: what the last one only named is behind. In plain text a line may be a paragraph."""
@@ -83,7 +118,11 @@ class Years:
         if told is None:
             return Near(mention, context, anchor)
         context = context._replace(
-            stated=told.when, stated_at=told.at, stated_span=told.span, lean=-1 if bound == "since" else lean
+            stated=told.when,
+            stated_at=told.at,
+            stated_span=told.span,
+            lean=-1 if bound == "since" else lean,
+            window=self._window(told.when),
         )
         if isinstance(meaning, SameYear | Same | Shift | NthDay) or meaning == Word("same-time"):
             context = context._replace(running=told.when)
@@ -121,7 +160,7 @@ class Years:
         meaning = mention.reading.meaning
         if when is None or not isinstance(meaning, Partial | Pair | Shift | Same | SameYear):
             return
-        if isinstance(when, Date) and when.unspecified:
+        if (isinstance(when, Date) and when.unspecified) or mention.rule in narrative.NAMES_AND_DATES:
             return
         self._named = self._in_sentence = Known(when, number, mention.span)
         if not (tells or front) or mention.reading.bound in ("since", "until"):
@@ -134,6 +173,8 @@ class Years:
             if coarse and (isinstance(meaning, Shift) or _leap(when, self._told.when) > GENERATION):
                 return
         self._told = self._named
+        if self.frame is not None and not self._aside and may_overlap(when, self.frame.earliest, self.frame.latest):
+            self._within, self._reached = self._named, True
 
 
 def _leap(when: When, other: When) -> int:
@@ -143,6 +184,13 @@ def _leap(when: When, other: When) -> int:
     if first is None or last is None or start is None or end is None:
         return 0
     return max(0, first.year - end.year, start.year - last.year)
+
+
+def around(battle: When | None) -> tuple[Day, Day] | None:
+    """Return half a year before a battle and half a year after, where both its ends are known."""
+    if battle is None or battle.earliest is None or battle.latest is None:
+        return None
+    return add_days(battle.earliest, -HALF_A_YEAR), add_days(battle.latest, HALF_A_YEAR)
 
 
 def is_in_front(tokens: Sequence[Token], at: int) -> bool:

@@ -56,6 +56,10 @@ DIGRESSIONS = (
     "which who whom whose that where because until since than whether if would will shall could may might should must"
 )
 
+# In the first sentence of an article: before one of these stands only the name, and what began then did not end then.
+DEFINING = "was were is are took occurred happened lasted"
+BEGINNING = "began begun beginning started starting erupted broke launched ongoing since"
+
 # "It is possible that": only what follows tells.
 JUDGED = "possible likely probable believed thought said presumed assumed assumable clear evident seems appears"
 # What was never done: "did not manage".
@@ -127,6 +131,11 @@ OFF_STORY = (
 
 # Kinds of fight whose story from march to retreat is one of weeks; a war's background is one of decades.
 SHORT_FIGHTS = "battle siege raid skirmish action sack capture assault storming landing attack ambush relief"
+
+FIGHTS = SHORT_FIGHTS + (
+    " battles sieges raids skirmishes clashes clash offensive counteroffensive operation campaign massacre massacres fall "
+    "bombing bombings explosion explosions airstrike airstrikes shelling mutiny incident crisis uprising assassination attacks"
+)
 
 # Verbs that last: "continued for two weeks".
 LASTING = "continued lasted raged remained held fought stayed waited resisted persisted shelled bombarded besieged place action"
