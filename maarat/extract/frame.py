@@ -6,6 +6,7 @@ from maarat.edtf import Date, Interval, When, before
 from maarat.extract.bounds import ends
 from maarat.extract.clauses import Clause, split, words_of
 from maarat.extract.lex import Token
+from maarat.extract.match import classes_in
 from maarat.extract.meanings import Meaning, Mention, Pair, Partial, to_date
 from maarat.extract.running import Root
 from maarat.extract.telling import is_aside
@@ -71,7 +72,7 @@ def _of_lead(tokens: Sequence[Token], titled: When | None) -> When | None:
     found: When | None = None
     years = (Date(int(token.text)) for token in tokens if "YEAR" in token.symbols)
     year = titled or next(years, None)  # "a 1918 battle, fought on 12 April"
-    for clause in split(tokens):
+    for clause in split(tokens, classes_in(tokens)):
         for at, token in enumerate(clause.tokens):
             if not isinstance(token.value, Mention) or not _dates_the_fight(clause, at, token.value):
                 continue
