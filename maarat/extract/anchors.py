@@ -1,6 +1,7 @@
 """Resolve what a time expression says against what is known around it."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 from maarat.edtf import (
@@ -86,11 +87,13 @@ def _nearest_month(said: Partial, context: Context) -> Date | None:
     return min(dates, key=lambda date: _distance(date, base, base), default=None)
 
 
+@lru_cache(maxsize=64)
 def _nearest_year(said: Partial, context: Context) -> int | None:
     """Return the year that puts the date nearest to the running date, or to the heading's or the battle's.
 
     Nearest and not next, because a flashback goes back by weeks or months; of two as near the
-    later one, because a story goes on. December and January meet across the year's end.
+    later one, because a story goes on. December and January meet across the year's end. Remembered, because
+    an expression is resolved for what it dates, for what it moves and for itself.
     """
     known = (context.stated, context.running, context.heading, context.battle)
     reference = next((when for when in known if when is not None), None)

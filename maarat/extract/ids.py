@@ -1,6 +1,5 @@
 """Ids that hang on the words of a thing alone, so that edits elsewhere in the text do not change them."""
 
-from collections import Counter
 from collections.abc import Iterable
 from zlib import crc32
 
@@ -11,10 +10,10 @@ def stable_ids(letter: str, texts: Iterable[str]) -> list[str]:
     >>> stable_ids("e", ["it fell", "it burned", "it fell"])
     ['e0f2d1e57', 'e544af0d7', 'e0f2d1e57-2']
     """
-    seen: Counter[str] = Counter()
+    seen: dict[int, int] = {}
     ids = []
     for text in texts:
-        key = f"{letter}{crc32(text.encode('utf-8', 'surrogatepass')):08x}"
-        seen[key] += 1
-        ids.append(key if seen[key] == 1 else f"{key}-{seen[key]}")
+        sum_ = crc32(text.encode("utf-8", "surrogatepass"))
+        again = seen[sum_] = seen.get(sum_, 0) + 1
+        ids.append(f"{letter}{sum_:08x}" if again == 1 else f"{letter}{sum_:08x}-{again}")
     return ids

@@ -5,7 +5,7 @@ pattern has to be compiled at start.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from maarat.record import NamedTuple
@@ -22,6 +22,11 @@ class Token(NamedTuple):
     end: int
     symbols: frozenset[str]
     value: object = None
+
+
+def classes_in(tokens: Iterable[Token]) -> set[str]:
+    """Return every class that one of the tokens has."""
+    return set().union(*{token.symbols for token in tokens})
 
 
 # The first two are not needed: they take most tokens before anything dearer is tried.

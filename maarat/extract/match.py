@@ -10,7 +10,7 @@ Overlaps are settled in one way everywhere: earliest start, then longest, then t
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from maarat.extract.lex import Lexicon, Token
+from maarat.extract.lex import Lexicon, Token, classes_in
 from maarat.extract.pattern import Node, outline, parse, rarest
 from maarat.record import NamedTuple
 from maarat.rules.row import Rule
@@ -219,11 +219,6 @@ def _done(tokens: Sequence[Token], at: int, groups: Groups) -> tuple[int, Groups
     return at, groups
 
 
-def classes_in(tokens: Sequence[Token]) -> set[str]:
-    """Return every class that one of the tokens has."""
-    return set().union(*{token.symbols for token in tokens})
-
-
 class Grammar:
     """A table of rules with the tables of words that they use, ready to be run."""
 
@@ -232,9 +227,12 @@ class Grammar:
         self._rules = tuple(rules)
         self._outlines = [outline(rule.pattern) for rule in rules]
         self._steps: dict[int, Step] = {}
+        self._further: list[tuple[frozenset[str], ...]] = []  # needs of each row beside the one that it is looked up by
         self._rows_needing: dict[str, list[int]] = {}
         for number, rule in enumerate(self._outlines):
-            for word in rarest(rule):
+            looked_up = rarest(rule)
+            self._further.append(tuple(need for need in rule.needs if need is not looked_up))
+            for word in looked_up:
                 self._rows_needing.setdefault(word, []).append(number)
         self._telling = frozenset(self._rows_needing)
         self.lexicon = lexicon or Lexicon(classes)
@@ -266,14 +264,13 @@ class Grammar:
         starting: dict[str, list[int]] = {}
         if self._telling.isdisjoint(present):
             return starting
-        numbers = {number for symbol in self._telling & present for number in self._rows_needing[symbol]}
-        for number in numbers:
-            starters, needs, _ = self._outlines[number]
-            for need in needs:
+        further, outlines = self._further, self._outlines
+        for number in {number for symbol in self._telling & present for number in self._rows_needing[symbol]}:
+            for need in further[number]:
                 if need.isdisjoint(present):
                     break
             else:
-                for symbol in starters & present:
+                for symbol in outlines[number].starters & present:
                     starting.setdefault(symbol, []).append(number)
         return starting
 

@@ -100,13 +100,16 @@ def _find_told(reference: Reference, memory: Memory, section: tuple[str, ...], r
     if not wanted and reference.relation == "during":
         return None
     reach = FARTHEST if wanted else RECENT
+    least, spelled = _least(wanted), {word.replace("’", "'") for word in wanted}
     for number in range(len(told) - 1, max(-1, len(told) - 1 - reach), -1):
-        when = told[number].resolved.when
-        if when is None or reference.kinds.isdisjoint(memory.kinds(number)):
+        clause, when = told[number].clause, told[number].resolved.when
+        if when is None or len(spelled & clause.classes) < least:
+            continue
+        if reference.kinds.isdisjoint(memory.kinds(number)):
             continue
         if running is not None and before(running, ends(when)[1] or when):
             continue  # a story does not come after what is still to be told
-        if _shares(wanted, _without_reference(told[number].clause)) if wanted else told[number].section == section:
+        if _shares(wanted, _without_reference(clause)) if wanted else told[number].section == section:
             return number
     return None
 
@@ -120,9 +123,14 @@ def _without_reference(clause: Clause) -> Sequence[Token]:
 
 
 def _shares(wanted: frozenset[str], tokens: Sequence[Token]) -> bool:
-    """Tell whether a clause has the words that name an event: both of two, most of more."""
+    """Tell whether a clause has the words that name an event."""
     found = sum(word in wanted for word in {token.text.lower() for token in tokens})
-    return found >= min(len(wanted), 1 + len(wanted) // 2)
+    return found >= _least(wanted)
+
+
+def _least(wanted: frozenset[str]) -> int:
+    """Return how many of the words that name an event must come again: both of two, most of more."""
+    return min(len(wanted), 1 + len(wanted) // 2)
 
 
 def _placed(relation: str, when: When) -> When:

@@ -129,10 +129,8 @@ class RunningDate:
             else Near(mention, context, self.anchor)
         )
 
-    def credible(self, tokens: Sequence[Token], prose: str) -> Sequence[Token]:
+    def credible(self, tokens: Sequence[Token], prose: str) -> list[Token]:
         """Return the tokens without years that cannot be; a month before one stays: "in June 150 men"."""
-        if all(token.value is None or self.is_credible(token.value) for token in tokens):
-            return tokens
         kept = []
         for token in tokens:
             if token.value is None or self.is_credible(token.value):

@@ -13,8 +13,7 @@ from maarat.extract.anchors import Context, Resolved, before_last, resolve
 from maarat.extract.clauses import Clause, main_mention, split
 from maarat.extract.frame import frame_of, stated_year
 from maarat.extract.lasting import place_by_length
-from maarat.extract.lex import Token
-from maarat.extract.match import classes_in
+from maarat.extract.lex import Token, classes_in
 from maarat.extract.meanings import Mention, OfDay, Partial, Reading
 from maarat.extract.recall import Memory, place_by_event, placed_by
 from maarat.extract.running import Root, RunningDate
@@ -57,7 +56,8 @@ class Story:
         running = self._running
         words = time_tokens(self._article.prose, sentence.span)
         classes = classes_in(words)
-        tokens = running.credible(join_mentions(words, classes), self._article.prose)
+        joined = join_mentions(words, classes)
+        tokens = joined if joined is words else running.credible(joined, self._article.prose)
         local: int | None = None  # the clause from which the rest of the sentence is seen, if not from the story
         running.moved = False
         running.years.open_sentence(
@@ -66,7 +66,7 @@ class Story:
         for clause in split(tokens, classes):
             context = running.context(self.told[local].resolved.when if local is not None else None)
             anchor = local if local is not None else running.anchor
-            read = running.follow(clause, context, anchor, len(self.told))
+            read = running.follow(clause, context, anchor, len(self.told)) if joined is not words else []
             if clause.relation in narrative.PLACING and not clause.mentions:
                 self._tell_placed(clause)
             else:

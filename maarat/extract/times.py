@@ -5,8 +5,8 @@ from functools import cache
 from maarat.edtf import When
 from maarat.extract.anchors import Context, resolve
 from maarat.extract.bounds import cover
-from maarat.extract.lex import Lexicon, Token
-from maarat.extract.match import Grammar, Match, classes_in
+from maarat.extract.lex import Lexicon, Token, classes_in
+from maarat.extract.match import Grammar, Match
 from maarat.extract.meanings import Meaning, Mention, OfDay, Pair, Partial, Reading, Several, Shift, Word
 from maarat.extract.readings import read
 from maarat.model import Span
