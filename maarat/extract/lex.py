@@ -5,7 +5,7 @@ pattern has to be compiled at start.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
 from maarat.record import NamedTuple
@@ -118,6 +118,18 @@ def _number_shape(text: str) -> frozenset[str]:
     return frozenset({"CODE"})
 
 
+class _Known(dict[str, frozenset[str]]):
+    """What was looked up for each text that was met."""
+
+    def __init__(self, look_up: Callable[[str], frozenset[str]]) -> None:
+        super().__init__()
+        self._look_up = look_up
+
+    def __missing__(self, text: str) -> frozenset[str]:
+        found = self[text] = self._look_up(text)
+        return found
+
+
 class Lexicon:
     """The classes of words, from tables and from their shape; remembers each word it met."""
 
@@ -127,14 +139,11 @@ class Lexicon:
         for symbol, words in classes.items():
             for word in words.split():
                 self._listed.setdefault(word, set()).add(symbol)
-        self._known: dict[str, frozenset[str]] = {}
+        self._known = _Known(self._look_up)
 
     def symbols(self, text: str) -> frozenset[str]:
         """Return every class of a token's text, and the text itself in small letters, as patterns name it."""
-        known = self._known.get(text)
-        if known is None:
-            known = self._known[text] = self._look_up(text)
-        return known
+        return self._known[text]
 
     def _look_up(self, text: str) -> frozenset[str]:
         if text.isalpha() and text.islower():  # most words, and all that can be told of them
@@ -155,7 +164,6 @@ class Lexicon:
             start += 1
         for text, blanks in _token_pattern().findall(prose, start, end):
             after = start + len(text)
-            symbols = known.get(text) or self.symbols(text)
-            tokens.append(new(Token, (text, start, after, symbols, None)))
+            tokens.append(new(Token, (text, start, after, known[text], None)))
             start = after + len(blanks)
         return tokens

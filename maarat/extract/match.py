@@ -11,12 +11,13 @@ from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from maarat.extract.lex import Lexicon, Token, classes_in
-from maarat.extract.pattern import Node, outline, parse, rarest
+from maarat.extract.pattern import Node, firsts, outline, parse, rarest
 from maarat.record import NamedTuple
 from maarat.rules.row import Rule
 
 REPEAT_LIMIT = 12  # rounds of `*` and `+`: keeps matching linear, no phrase is longer
 
+_NONE: frozenset[str] = frozenset()
 Groups = tuple[str, int, int, "Groups"] | None
 """A linked list of fields: name, first token, token after the last, those before."""
 Step = Callable[[Sequence[Token], int, Groups], tuple[int, Groups] | None]
@@ -80,13 +81,15 @@ def _build_or(node: Node, then: Step) -> Step:
     names = _names(node)
     if names is not None:
         return _build_one_of(names, then)
-    steps = [_build(part, then) for part in node.parts]
+    choices = [(*firsts(part), _build(part, then)) for part in node.parts]
 
     def step(tokens: Sequence[Token], at: int, groups: Groups) -> tuple[int, Groups] | None:
-        for choice in steps:
-            found = choice(tokens, at, groups)
-            if found is not None:
-                return found
+        symbols = tokens[at].symbols if at < len(tokens) else _NONE
+        for first, empty, choice in choices:
+            if empty or not first.isdisjoint(symbols):  # most choices cannot begin here, and to ask is cheaper
+                found = choice(tokens, at, groups)
+                if found is not None:
+                    return found
         return None
 
     return step

@@ -69,6 +69,27 @@ def _item(words: list[str]) -> Node:
     return node
 
 
+def firsts(node: Node) -> tuple[frozenset[str], bool]:
+    """Return the classes that a piece can begin with, and whether it may take no token at all.
+
+    >>> names, empty = firsts(parse("(the)? !of day:DAY"))
+    >>> sorted(names), empty
+    (['DAY', 'the'], False)
+    """
+    if node.kind == "word":
+        return frozenset({node.name}), False
+    names: frozenset[str] = frozenset()
+    if node.kind == "or":
+        found = [firsts(part) for part in node.parts]
+        return names.union(*(first for first, _ in found)), any(empty for _, empty in found)
+    for part in node.parts:  # one after the other; what only looks around has none
+        first, empty = firsts(part)
+        names |= first
+        if not empty:
+            return names, node.kind in ("maybe", "any")
+    return names, True
+
+
 class Outline(NamedTuple):
     """What can be told of a pattern without reading all of it.
 

@@ -165,6 +165,8 @@ def _word_before(prose: str, first: int, at: int) -> str:
     if not tail or tail[-1].isspace():
         return ""
     word = tail.split()[-1]
+    if word.isalnum():
+        return word
     for mark in "–—-/([\"“‘«'":
         word = word.rsplit(mark, 1)[-1]
     return word
