@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from maarat.edtf import Date, Interval, When, before
 from maarat.extract.bounds import ends
 from maarat.extract.clauses import Clause, split, words_of
-from maarat.extract.lex import Token
-from maarat.extract.match import classes_in
+from maarat.extract.lex import Token, classes_in
 from maarat.extract.meanings import Meaning, Mention, Pair, Partial, to_date
 from maarat.extract.running import Root
 from maarat.extract.telling import is_aside
