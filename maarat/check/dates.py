@@ -9,7 +9,7 @@ from maarat.extract.anchors import Context, resolve
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, Partial
 from maarat.extract.times import find_date_mentions, join_mentions, time_tokens
-from maarat.model import Event, Flaw, Span, TimeExpression
+from maarat.model import Event, Flaw, Span
 from maarat.rules import narrative
 from maarat.views.wording import MONTHS, say_when
 
@@ -80,25 +80,21 @@ def _days_after(event: Event, last: Day, close: int) -> bool:
 
 def find_reversed(case: Case) -> Iterator[Flaw]:
     """Yield times that end before they begin."""
-    for span in (*_date_fields(case), *(time.span for time in case.findings.times)):
-        if any(dash in case.article.at(span) for dash in DASHES):
-            for token in join_mentions(time_tokens(case.article.prose, span)):
-                both = list(_partials(token))
-                if len(both) == 2 and _is_turned(case, *both):
-                    message = f"“{_text(case, token)}” ends before it begins"
-                    yield Flaw("M304", message, Span(token.start, token.end))
+    for span in _date_fields(case):
+        for token in join_mentions(time_tokens(case.article.prose, span)):
+            pair = [(place, _calendar_day(said)) for place, said in _partials(token)]
+            if len(pair) == 2 and _is_turned(case.article.quote(pair[0][0]), pair[0][1], pair[1][1]):
+                yield from _reversed(case, Span(token.start, token.end))
     times = [time for time in case.findings.times if isinstance(time.when, Date) and time.when.day is not None]
     for first, last in pairwise(times):
         between = case.article.quote(Span(first.span.end, last.span.start))
-        if between in DASHES and last.basis == "explicit" and _is_after(first, last):
-            whole = Span(first.span.start, last.span.end)
-            message = f"“{case.article.quote(whole)}” ends before it begins"
-            yield Flaw("M304", message, whole)
+        days = [time.when.earliest for time in (first, last) if time.when]
+        if between in DASHES and last.basis == "explicit" and _is_turned(first.text, *days):
+            yield from _reversed(case, Span(first.span.start, last.span.end))
 
 
-def _text(case: Case, token: Token) -> str:
-    """Return what a token was made of, as a reader sees it."""
-    return case.article.quote(Span(token.start, token.end))
+def _reversed(case: Case, span: Span) -> Iterator[Flaw]:
+    yield Flaw("M304", f"“{case.article.quote(span)}” ends before it begins", span)
 
 
 def _date_fields(case: Case) -> list[Span]:
@@ -106,17 +102,11 @@ def _date_fields(case: Case) -> list[Span]:
     return [field.span for field in fields if field is not None]
 
 
-def _is_after(first: TimeExpression, last: TimeExpression) -> bool:
-    return bool(first.when and last.when and first.when.earliest > last.when.latest)  # type: ignore[operator]
-
-
-def _is_turned(case: Case, first: tuple[Span, Partial], last: tuple[Span, Partial]) -> bool:
-    """Tell whether the second of two days is the earlier: of full dates, or of one month that both share."""
-    (place, one), (_, other) = first, last
-    start, end = _calendar_day(one), _calendar_day(other)
+def _is_turned(text: str, start: Day | None, end: Day | None) -> bool:
+    """Tell whether the second of two days is the earlier; `text` is the first as it was written."""
     if start is None or end is None:
         return False
-    if case.article.quote(place).isdigit():  # "13–8 October": the reader made it 13 September
+    if text.isdigit():  # "13–8 October": the reader made it 13 September
         is_night = end.day == 1 and start.day >= LAST_DAYS
         return start.day > end.day and not is_night
     return start > end

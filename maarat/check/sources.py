@@ -32,6 +32,9 @@ def _is_of_same(case: Case, one: Claim, other: Claim) -> bool:
     kinds = {claim.victim.split()[-1].lower() for claim in (one, other) if claim.victim} - ANYBODY
     if len(kinds) > 1 or (kinds and None not in (one.victim, other.victim) and one.victim != other.victim):
         return False
+    between = case.article.at(Span(min(one.span.end, other.span.start), other.span.start))
+    if "only)" in between:  # "Per Russia (Kharkiv only)"
+        return False
     return all(_is_only_one(case, claim) for claim in (one, other))
 
 
