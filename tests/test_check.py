@@ -26,6 +26,7 @@ def codes(body: str, **box: str) -> set[str]:
     ("code", "body", "box"),
     [
         ("M101", "On 3 May, 15 rebels were killed. On 4 May, 7 rebels were killed.", {"casualties1": "12 killed"}),
+        ("M101", "The army said 90 rebels were killed, while the rebels said 14 rebels were killed.", {"casualties1": "14 killed"}),
         ("M102", "On 3 May, 15 rebels were killed. On 4 May, 7 rebels were killed.", {"casualties2": "190 killed"}),
         ("M103", "On 3 May, 15 rebels were wounded.", {"casualties1": "12 killed"}),
         ("M104", "On 3 May, 15 rebels were killed. On 4 May, 7 rebels were killed.", {"casualties1": "22 killed"}),
@@ -65,6 +66,7 @@ def test_a_flaw_is_found(code: str, body: str, box: dict[str, str]) -> None:
     ("code", "body", "box"),
     [
         ("M101", "On 3 May, 15 rebels were killed. Later that day, 7 rebels were killed.", {"casualties1": "16 killed"}),
+        ("M101", "The army said 16 rebels were killed, while the rebels said 14 rebels were killed.", {"casualties1": "14 killed"}),
         ("M102", "On 3 May, 12 soldiers of the army were killed. On 4 May, 7 rebels were killed.", {"casualties2": "12 killed"}),
         ("M103", "On 3 May, 15 rebels were wounded.", {"casualties1": "12 killed, 20 wounded"}),
         ("M104", "On 3 May, 22 rebels were killed.", {"casualties1": "22 killed"}),

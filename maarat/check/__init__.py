@@ -16,6 +16,7 @@ from maarat.model import Findings, Flaw
 
 CHECKS: tuple[Callable[[Case], Iterable[Flaw]], ...] = (
     figures.find_low_figures,
+    figures.find_higher_sources,
     figures.find_unsupported,
     figures.find_untold,
     sums.find_derivations,

@@ -7,6 +7,8 @@ from maarat.model import Claim, Flaw, Total
 from maarat.rules.checks import GREAT_THINGS, LOSS_STEMS, SOME_EQUIPMENT, THING_STEMS
 
 COUNTED = ("killed", "wounded", "captured")
+HIGHER = 1.25
+"""How many times the infobox's figure that of a source must be."""
 FEW = 3
 """People below it are no loss of a battle to be counted: a journalist, two officers."""
 SHARE = 10
@@ -40,6 +42,27 @@ def find_low_figures(case: Case) -> Iterator[Flaw]:
         how = f"counts at least {total.prose.low or 0:,}: {parts}" if len(told) > 1 else f"has {parts}"
         message = f"of {case.name(total.side)} the infobox has {join(map(case.figure, boxed))}, and the prose {how}"
         yield case.flaw("M101", message, [*boxed, *told])
+
+
+def find_higher_sources(case: Case) -> Iterator[Flaw]:
+    """Yield infobox figures that are far lower than what one source in the prose says, though others say less."""
+    for total in case.of_sides():
+        if total.infobox is None or not total.infobox.high or total.category not in COUNTED:
+            continue
+        rivals = [case.claims[one.id] for one in total.left_out if one.why == "rival"]
+        higher = [
+            claim
+            for claim in rivals
+            if claim.origin == "prose" and claim.attribution and claim.count.low and case.is_sure(claim)
+            if claim.count.low >= total.infobox.high * HIGHER
+        ]
+        if higher:
+            boxed = case.of(total, "infobox")
+            figures = join(f"{case.figure(claim)} by {claim.attribution.text}" for claim in higher if claim.attribution)
+            message = (
+                f"of {case.name(total.side)} the infobox has {join(map(case.figure, boxed))}, and the prose {figures}"
+            )
+            yield case.flaw("M101", message, [*boxed, *higher])
 
 
 def find_unsupported(case: Case) -> Iterator[Flaw]:
