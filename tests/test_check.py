@@ -27,7 +27,7 @@ def codes(body: str, **box: str) -> set[str]:
     [
         ("M101", "On 3 May, 15 rebels were killed. On 4 May, 7 rebels were killed.", {"casualties1": "12 killed"}),
         ("M101", "The army said 90 rebels were killed, while the rebels said 14 rebels were killed.", {"casualties1": "14 killed"}),
-        ("M102", "On 3 May, 15 rebels were killed. On 4 May, 7 rebels were killed.", {"casualties2": "190 killed"}),
+        ("M102", "On 3 May, 15 rebels were killed. On 4 May, 7 rebels were killed and 9 wounded.", {"casualties2": "190 killed"}),
         ("M103", "On 3 May, 15 rebels were wounded.", {"casualties1": "12 killed"}),
         ("M104", "On 3 May, 15 rebels were killed. On 4 May, 7 rebels were killed.", {"casualties1": "22 killed"}),
         ("M201", "On 3 May, the army said 90 rebels were killed, while the rebels said 14 rebels were killed.", {}),
@@ -67,7 +67,8 @@ def test_a_flaw_is_found(code: str, body: str, box: dict[str, str]) -> None:
     [
         ("M101", "On 3 May, 15 rebels were killed. Later that day, 7 rebels were killed.", {"casualties1": "16 killed"}),
         ("M101", "The army said 16 rebels were killed, while the rebels said 14 rebels were killed.", {"casualties1": "14 killed"}),
-        ("M102", "On 3 May, 12 soldiers of the army were killed. On 4 May, 7 rebels were killed.", {"casualties2": "12 killed"}),
+        ("M102", "On 3 May, 12 soldiers of the army were killed. On 4 May, 7 rebels were killed.", {"casualties1": "90 wounded"}),
+        ("M102", "On 3 May, 12 soldiers of the army were killed. On 4 May, 7 rebels were killed and 9 wounded.", {"casualties2": "12 killed"}),
         ("M103", "On 3 May, 15 rebels were wounded.", {"casualties1": "12 killed, 20 wounded"}),
         ("M104", "On 3 May, 22 rebels were killed.", {"casualties1": "22 killed"}),
         ("M201", "On 3 May, the army said 15 rebels were killed, while the rebels said 14 rebels were killed.", {}),
@@ -130,7 +131,7 @@ def test_a_code_that_there_is_not_is_wrong_usage(code: str) -> None:
 
 FOLDER = Path(__file__).parent / "cases" / "check"
 PLANTS = yaml.safe_load((FOLDER / "plants.yaml").read_text(encoding="utf-8"))
-MOST_MISSED = 4
+MOST_MISSED = 2
 """Of the planted mistakes; each that is missed is listed by the test."""
 
 
@@ -150,5 +151,5 @@ def test_planted_mistakes_are_found() -> None:
         assert clean.count(plant["old"]) == 1, plant
         if plant["code"] not in flaws_of(clean.replace(plant["old"], plant["new"])):
             missed.append(f"{plant['code']} {plant['article']}: {plant['new']}")
-    assert len(PLANTS) >= 40
+    assert len(PLANTS) >= 50
     assert len(missed) <= MOST_MISSED, "\n".join(missed)

@@ -17,7 +17,7 @@ MANY_THINGS = 5
 """Pieces of equipment that an infobox without any should tell of."""
 A_PIECE = 200
 """People among whose losses one piece of equipment is a detail."""
-LEAST_TOLD = 2
+LEAST_TOLD = 3
 """Losses that the prose must count before it can be said to leave some out: else it is a stub, or tells of other things."""
 
 

@@ -19,7 +19,9 @@ def find_rivals(case: Case) -> Iterator[Flaw]:
             is_pair = relation.type == "supersedes" or (relation.type == "disputes" and other.span < claim.span)
             if is_pair and _is_of_same(case, other, claim) and _is_far(other, claim):
                 yield case.flaw(
-                    "M201", f"{_told(case, other)}, {_told(case, claim)}: two figures for one loss", [other, claim]
+                    "M201",
+                    f"{_told(case, other)} and {_told(case, claim)} are two figures for one loss",
+                    [other, claim],
                 )
 
 
@@ -85,7 +87,8 @@ def find_overfull(case: Case) -> Iterator[Flaw]:
             together = [part for part in parts if (part.count.low or 0) > (whole.count.high or 0)][:1]
         if together:
             figures = join(case.figure(part) for part in together)
-            message = f"{figures} told as part of {case.figure(whole)}: the parts are more than the whole"
+            verb = "is" if len(together) == 1 else "are"
+            message = f"{figures} {verb} told as part of {case.figure(whole)}, and more than the whole"
             yield case.flaw("M202", message, [*together, whole])
 
 
