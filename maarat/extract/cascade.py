@@ -48,12 +48,7 @@ def source_rows() -> Grammar:
 def loss_words() -> frozenset[str]:
     """Return every word without which a sentence tells no loss."""
     named = ("DONE", "DOING", "DO", "STATE", "ACT", "LOSSNOUN", "NOMINAL", "BODY", "LOSE", "YIELD", "PRISONERS")
-    return frozenset(" ".join(casualties.CLASSES[name] for name in named).lower().split()) | {
-        "down",
-        "knocked",
-        "blew",
-        "toll",
-    }
+    return frozenset(" ".join([*(casualties.CLASSES[name] for name in named), casualties.OTHER_WORDS]).lower().split())
 
 
 def prepare() -> None:

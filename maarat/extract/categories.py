@@ -15,8 +15,22 @@ EQUIPMENT = {
     "captured": "equipment_captured",
     "surrendered": "equipment_captured",
     "lost": "equipment_destroyed",
+    "casualties": "equipment_destroyed",
+    "spent": "equipment_destroyed",
 }
 """What a loss of people is called where things are lost; what is not here happens to people only."""
+FIXED = {
+    "down": "destroyed",
+    "lost": "lost",
+    "gone": "gone",
+    "cost": "spent",
+    "captive": "captured",
+    "bodies": "killed",
+    "slain": "killed",
+    "slew": "killed",
+    "laid": "surrendered",
+}
+"""What happened where the way of telling says it by itself."""
 PEOPLE_ONLY = frozenset(
     {"killed", "wounded", "captured", "missing", "displaced", "deserted", "surrendered", "casualties"}
 )
@@ -39,9 +53,10 @@ def category_of(match: Match, tokens: Sequence[Token], at: int) -> str | None:
     """Return what happened, from the words of the match."""
     voice = match.rule.reads
     victim = tokens[at].value
-    assert isinstance(victim, Phrase)
-    fixed = {"down": "destroyed", "lost": "lost", "captive": "captured", "bodies": "killed"}.get(voice)
-    if fixed is not None:
+    if not isinstance(victim, Phrase):
+        return loss_categories()[tokens[match.groups["verb"][0]].text.lower()]
+    fixed = "spent" if match.rule.name == "at-the-cost-of-n" else FIXED.get(voice)
+    if fixed is not None and "how" not in match.groups:
         return fixed
     table = loss_categories()
     if voice == "yield":
@@ -52,14 +67,7 @@ def category_of(match: Match, tokens: Sequence[Token], at: int) -> str | None:
         return table.get(victim.head)
     if voice == "attribute":
         return table.get(victim.lost or "")
-    after = tokens[at + 1] if voice == "number" and at + 1 < len(tokens) else None
-    behind = tokens[at + 2 : at + 4]
-    alone = not behind or (
-        behind[0].text != "or" and not (behind[0].text == "and" and behind[-1].symbols & {"DONE", "STATE"})
-    )
-    if after is not None and alone and after.symbols & {"STATE", "DONE"} and after.text in table:
-        return table[after.text]  # "casualties stood at 14 dead"
-    first, last = match.groups.get("verb", (0, 0))
+    first, last = match.groups.get("how") or match.groups.get("verb", (0, 0))
     if any(token.text in ("down", "out") for token in tokens[first:last]):
         return "destroyed"
     found: list[str] = []
@@ -115,13 +123,19 @@ def unit_before(tokens: Sequence[Token], at: int, *, of_object: bool = False) ->
 def settle(category: str, phrase: Phrase, before: str) -> tuple[str, str] | None:
     """Return category and unit for those to whom it happened, None where it cannot happen to them."""
     unit = phrase.unit
+    if phrase.kind == "GUESS" and category not in ("killed", "wounded", "missing", "deserted"):
+        return None
     if phrase.kind in ("BARE", "RESIDUAL", "PARTITIVE"):
-        unit = before if category in ("destroyed", "damaged", "captured") and phrase.head != "others" else "people"
+        things = category in ("destroyed", "damaged", "captured", "gone") and phrase.head != "others"
+        unit = before if things else "people"
+    category = "lost" if category == "gone" else category
     if unit != "people":
         named = EQUIPMENT.get(category)
         return (named, unit) if named is not None and unit else None
     if category == "lost":
         category = "casualties" if phrase.kind == "LOSSES" else "killed"
+    if category == "spent":
+        category = "killed" if phrase.head in ("lives", "souls") else "casualties"
     armed = f"{rules.ARMED_BY_STATE} {rules.ARMED_AGAINST_STATE} {rules.ARMED}".split()
     if category == "displaced" and phrase.head in armed:
         return None

@@ -9,6 +9,7 @@ from maarat.rules import casualties as rules
 
 FAMILIES = frozenset(rules.FAMILY.split())
 PARTICLES = frozenset(rules.PARTICLES.split())
+CARRIERS = ("carrier", "carriers")
 FLYERS = frozenset({"fighter", "fighters", "bomber", "bombers"})  # men, but after "jet" machines
 LONGEST = 9  # words from the amount to its noun
 NO_NOUN = frozenset({"DONE", "DOING", "DO", "ACT", "ACTING", "STATE", "BE", "HAVE", "PREP", "CONJ", "COMMA", "COLON", "STOP", "A", "THE"}) | {
@@ -70,6 +71,20 @@ def to_unit(text: str) -> str | None:
     return unit
 
 
+def to_model(text: str) -> str | None:
+    """Return the unit of the first part of a type's name: "Ju" of "Ju 52", "F" of "F6"."""
+    return _models().get(text)
+
+
+def is_agent(word: str) -> bool:
+    """Tell whether a word has the form of a plural for people: "miners", "seamen", "socialists".
+
+    >>> is_agent("miners"), is_agent("seamen"), is_agent("kilometers"), is_agent("trees")
+    (True, True, False, False)
+    """
+    return word.endswith(rules.AGENT_ENDINGS) and not word.endswith(rules.NO_AGENTS)
+
+
 def find_head(
     tokens: Sequence[Token], start: int, names: Names, *, counted: bool
 ) -> tuple[Head | None, Named | None, str | None]:
@@ -82,6 +97,8 @@ def find_head(
         if "SAY" in token.symbols and side is not None and head is None and not counted:
             break  # "Noon claimed Dusk forces fled"
         found = _head_at(tokens, at, counted=counted)
+        if found is not None and found.kind == "LOSSES" and head is not None and head.kind == "EQUIP":
+            found = found._replace(unit=head.unit)  # "heavy tank losses"
         if found is not None:
             keeps = (
                 head is not None and head.kind == "EQUIP" and (token.text.lower() in FLYERS or found.word == token.text)
@@ -158,17 +175,30 @@ def _head_at(tokens: Sequence[Token], at: int, *, counted: bool) -> Head | None:
         return Head(at + 1, "EQUIP", to_unit(word) or "", word, word.endswith("s"))
     if symbols & {"THING", "THINGS", "CODE"}:
         unit = to_unit(word)
-        if unit == "ships" and at and tokens[at - 1].text.lower() == "tank":
+        before = tokens[at - 1].text.lower() if at else ""
+        if unit == "ships" and before == "tank":
             unit = "tanks"  # a tank destroyer
+        if word.lower() in CARRIERS and before in ("aircraft", "escort", "fleet"):
+            unit = "ships"
         if unit is not None:
             return Head(at + 1, "EQUIP", unit, word, "THINGS" in symbols or word.endswith("s"))
     if symbols & {"PERSON", "PERSONS", "MASS"}:
         return Head(at + 1, "PEOPLE", "people", word.lower(), "PERSONS" in symbols)
     if "LOSSNOUN" in symbols:
-        return Head(at + 1, "LOSSES", "people", word.lower(), word.endswith("s")) if word.lower() != "loss" else None
+        if word.lower() == "loss" and not (
+            at > 1 and "HEAVY" in tokens[at - 1].symbols and "PREP" in tokens[at - 2].symbols
+        ):
+            return None
+        return Head(at + 1, "LOSSES", "people", word.lower(), word.endswith("s"))
     if "BODY" in symbols:
         return Head(at + 1, "BODIES", "people", word.lower(), counted or word.lower() not in ("body", "corpse"))
-    if counted and "CAP" in symbols and word.endswith("s") and "ACRONYM" not in symbols:
+    if counted and "SOULS" in symbols:
+        return Head(at + 1, "PEOPLE", "people", word.lower(), plural=True)
+    if counted and not symbols & NO_NOUN and word.islower() and is_agent(word):
+        return Head(at + 1, "GUESS", "people", word, plural=True, guessed=True)
+    if counted and "CAP" in symbols and to_model(word) and at + 1 < len(tokens) and tokens[at + 1].text[:1].isdigit():
+        return Head(at + 2, "EQUIP", to_model(word) or "", word, plural=True)
+    if counted and "CAP" in symbols and word.endswith(("s", "men")) and "ACRONYM" not in symbols:
         after = tokens[at + 1].symbols if at + 1 < len(tokens) else frozenset()
         if not after & (HEADS | {"CAP", "DASH"}):
             return Head(at + 1, "PEOPLE", "people", word, plural=True, guessed=True)

@@ -9,11 +9,13 @@ from maarat.extract.lex import Token
 from maarat.extract.loss import Loss as Loss
 from maarat.extract.match import Match
 from maarat.extract.parts import listed
-from maarat.extract.phrases import ONE, Phrase
+from maarat.extract.phrases import ONE, VAGUE, Phrase
 from maarat.model import Count, Span
 from maarat.record import NamedTuple
 
-VERB_LEADS = frozenset({"active", "down", "lost", "yield", "captive", "losses", "bodies", "nominal", "part"})
+VERB_LEADS = frozenset("active down lost cost slew yield captive losses bodies nominal part number".split())
+REPEATING = frozenset({"echo", "gapped", "joined"})
+SOME = Phrase("BARE", VAGUE, "", "", None)
 TWO = Count(2, 2, 2, 2, "exact")
 NEAR = 40  # tokens in which the whole of a part is looked for
 FOUND = ("found", "discovered")
@@ -64,21 +66,21 @@ def _read(match: Match, tokens: Sequence[Token], before: Sequence[Loss]) -> Iter
     voice = match.rule.reads
     at = match.groups["victim"][0]
     whole = _find_whole(match, tokens, before)
-    category = category_of(match, tokens, at)
+    category = (
+        _same_again(voice, before, tokens[match.first - 1]) if voice in REPEATING else category_of(match, tokens, at)
+    )
     if voice in TERSE:
         category, whole = read_aside(match, tokens, before, category)
-    if voice == "echo":
-        category = next((loss.category for loss in reversed(before) if loss.unit == "people"), None)
     if category is None and whole is not None:
         taken = "PRISONERS" in tokens[at].symbols and before[whole].category == "casualties"
         category = "captured" if taken else before[whole].category.removeprefix("equipment_")
-    if category is None or (voice == "part" and whole is None):
+    if category is None or (voice == "part" and whole is None and not _has_own_verb(match, tokens)):
         return
     verb = match.groups.get("verb", (match.first, match.first))[0] if voice != "captive" else match.first
     leads = voice == "part" or (voice in VERB_LEADS and verb <= at)
     found = voice == "bodies" or any(token.text in FOUND for token in tokens[match.first : match.last])
     telling = _Telling(category, verb, leads, found or (whole is not None and before[whole].found), whole)
-    members = _members(tokens, at, forward=leads)
+    members = [at] if "how" in match.groups else _members(tokens, at, forward=leads)
     index = len(before)
     for member in members:
         opens = member == members[0] and match.first < member and voice != "part"
@@ -89,12 +91,31 @@ def _read(match: Match, tokens: Sequence[Token], before: Sequence[Loss]) -> Iter
             index += 1
 
 
+def _has_own_verb(match: Match, tokens: Sequence[Token]) -> bool:
+    """Tell whether a part says by itself what happened, to people of whom no loss was told: "of whom 113 were executed"."""
+    return "verb" in match.groups and any(token.text == "whom" for token in tokens[match.first : match.last])
+
+
+def _same_again(voice: str, before: Sequence[Loss], verb: Token) -> str | None:
+    """Return what happened to those before, where the words for it are not said again."""
+    if voice == "echo":
+        return next((loss.category for loss in reversed(before) if loss.unit == "people"), None)
+    if voice == "joined":
+        return loss_categories().get(verb.text.lower(), "lost")
+    said = next((i for i, loss in enumerate(before) if loss.voice in ("lost", "losses", "cost")), None)
+    if said is None:
+        return None
+    return "casualties" if said + 1 < len(before) else before[said].category.removeprefix("equipment_")
+
+
 def _of_member(
     match: Match, tokens: Sequence[Token], member: int, clause: Span, telling: _Telling, index: int
 ) -> Iterator[Loss]:
     """Yield the loss of one victim and those of its parts; `index` is the place that the first will have."""
     voice = match.rule.reads
     victim = tokens[member]
+    if not isinstance(victim.value, Phrase):
+        victim = victim._replace(value=SOME)  # "losses were heavy"
     assert isinstance(victim.value, Phrase)
     described = _described(match, tokens, victim.value)
     for part, token in enumerate((victim, *described.parts)):
@@ -171,6 +192,7 @@ def _members(tokens: Sequence[Token], at: int, *, forward: bool) -> list[int]:
         and opening >= 0
         and tokens[opening].symbols & done_to
         and not tokens[opening].symbols & {"TIME", "SAY"}
+        and tokens[opening].text not in ("with", "of")
         and not _ends_setting(tokens, opening)
     ):
         return [at]  # something else was done to the first of them: "attacked 20 soldiers and 5 rebels were killed"
@@ -239,7 +261,7 @@ def _is_denied(match: Match, tokens: Sequence[Token], *, boxed: bool) -> bool:
     symbols = tokens[verb].symbols
     if tokens[verb].text in ("suffer", "inflict", "cause", "lose") and verb > 1 and tokens[verb - 1].text == "to":
         return "ABLE" not in tokens[verb - 2].symbols
-    if "DO" in symbols and not symbols & {"DONE", "DOING"} and verb:
+    if "DO" in symbols and not symbols & {"DONE", "DOING"} and verb and match.rule.reads != "nominal":
         before = tokens[verb - 1]
         if before.text == "to":
             return verb < 2 or "ABLE" not in tokens[verb - 2].symbols

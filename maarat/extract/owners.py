@@ -13,6 +13,8 @@ CIVILIAN = "civilian"
 BELONGING = ("of", "from", "in", "with")
 BOTH_SIDES = (["both", "sides"], ["all", "sides"], ["either", "side"], ["each", "side"])
 NEAR = 3  # tokens in which the side stands to whom somebody belongs
+LOSSES_NEAR = 14  # tokens between "losses" and an amount that tells them
+SIDE_NEAR = 6  # tokens of "On the Argentine side"
 FARTHEST = 80  # tokens in which the subject of a verb is looked for
 
 
@@ -102,7 +104,7 @@ def is_of_both(loss: Loss, tokens: Sequence[Token]) -> bool:
     before = [
         token.text.lower() for token in tokens[max(0, loss.verb - NEAR) : loss.verb] if "HAVE" not in token.symbols
     ]
-    return before[-2:] in BOTH_SIDES and loss.voice in ("losses", "lost", "yield")
+    return before[-2:] in BOTH_SIDES and loss.voice in ("losses", "lost", "gone", "yield")
 
 
 def owner_before(tokens: Sequence[Token], at: int) -> str | None:
@@ -121,6 +123,58 @@ def is_listed(loss: Loss, before: Loss, tokens: Sequence[Token]) -> bool:
     between = tokens[before.at + 1 : loss.at]
     is_bare = loss.described.kind == "PEOPLE" and loss.noun.end - loss.noun.start == len(loss.described.head)
     return is_bare and 0 < len(between) < NEAR and all(token.text in (",", "and") for token in between)
+
+
+def is_named(token: Token) -> bool:
+    """Tell whether a token names somebody."""
+    return side_of(token) is not None or "CAP" in token.symbols
+
+
+def is_of_civilians(token: Token) -> bool:
+    """Tell whether a word before "casualties" says that they were civilians."""
+    side = token.value.side if isinstance(token.value, Phrase) else None
+    return side == CIVILIAN or token.text.lower() == CIVILIAN
+
+
+def owner_of(loss: Loss, tokens: Sequence[Token]) -> Token | None:
+    """Return who is named as having the losses: "the French 500", "cost the French 500", "French losses were 88 killed"."""
+    if loss.voice == "gapped":
+        return tokens[loss.at - 1]
+    if loss.voice == "cost":
+        return next(filter(is_named, tokens[loss.verb + 1 : loss.at]), None)
+    if loss.unit != "people" or loss.voice not in ("passive", "act", "slain", "captive"):
+        return None
+    return (owner_of_losses(tokens, loss.at) if loss.voice != "act" else None) or named_side(tokens, loss.at)
+
+
+def owner_of_losses(tokens: Sequence[Token], at: int) -> Token | None:
+    """Return who is named by the words for losses of which an amount is told: "Confederate losses were 88 killed"."""
+    for index in range(at - 1, max(-1, at - LOSSES_NEAR), -1):
+        token = tokens[index]
+        if "LOSSNOUN" in token.symbols or token.text.lower() == "loss":
+            of_whom = [token.text for token in tokens[index + 1 : index + 2]] in (["of"], ["among"], ["to"])
+            named = tokens[index + 2 : index + 4] if of_whom else tokens[max(0, index - 1) : index]
+            return next((token for token in named if is_named(token) or is_of_civilians(token)), None)
+        if token.text in ("cost", "costing"):
+            return next(filter(is_named, tokens[index + 1 : at]), None)
+        ends = token.symbols & {"STOP", "CONJ", "DONE", "STATE", "ACT", "LOSE", "SUFFER"}
+        if ends or (token.text == "," and tokens[index + 1].text != "with"):
+            return None
+    return None
+
+
+def named_side(tokens: Sequence[Token], at: int) -> Token | None:
+    """Return who is named with the word "side" before or behind a loss: "On the Argentine side, two men died"."""
+    if tokens[0].text == "Of" and any(token.text == "," for token in tokens[2:4]) and at > 2:
+        return next((token for token in tokens[1:3] if side_of(token)), None)  # "Of the French, 200 were killed"
+    opening = [*range(1, min(at, SIDE_NEAR)), *range(at + 1, min(len(tokens), at + 2 * SIDE_NEAR))]
+    for index in opening:
+        fronted = index > at or tokens[index + 1].text in (",", "there")
+        before = [token.text.lower() for token in tokens[max(0, index - 4) : index]]
+        if tokens[index].text == "side" and fronted and "on" in before:
+            named: Token = tokens[index - 1]
+            return named
+    return None
 
 
 def tells_of_another(tokens: Sequence[Token], at: int) -> bool:

@@ -29,7 +29,7 @@ def listed(tokens: Sequence[Token], at: int) -> list[int]:
 
 def fold_parts(tokens: list[Token]) -> list[Token]:
     """Return the tokens with "(including 2 children)" between a noun and its verb taken into the noun's phrase."""
-    if not any("INCL" in token.symbols for token in tokens):
+    if not any("INCL" in token.symbols or "LP" in token.symbols for token in tokens):
         return tokens
     folded: list[Token] = []
     at = 0
@@ -61,12 +61,28 @@ def _insertion(tokens: Sequence[Token], at: int) -> tuple[int, list[int], int] |
     if first < len(tokens) and tokens[first].symbols & {"COMMA", "LP", "DASH"}:
         first += 1
     if first + 1 >= len(tokens) or "INCL" not in tokens[first].symbols or "NP" not in tokens[first + 1].symbols:
-        return None
+        return _in_brackets(tokens, opening)
     members = listed(tokens, first + 1)
     closing = _after_parts(tokens, members[-1] + 1)
+    at_once = closing == members[-1] + 1 < len(tokens) and "BARE" in tokens[closing - 1].symbols
+    if at_once and tokens[closing].symbols & {"DONE", "STATE"}:
+        return None  # "lost 300 men, including 200 killed"
     if closing < len(tokens) and tokens[closing].symbols & {"BE", "HAVE", "DONE", "ACT", "STATE"}:
         return opening, members, closing
     return None
+
+
+def _in_brackets(tokens: Sequence[Token], opening: int) -> tuple[int, list[int], int] | None:
+    """Return parts that fill brackets before a verb: "fifteen civilians (9 Armenian and 6 Azerbaijani) were killed"."""
+    first = opening + 1
+    if first >= len(tokens) or "LP" not in tokens[opening].symbols or "COUNTED" not in tokens[first].symbols:
+        return None
+    members = listed(tokens, first)
+    closing = members[-1] + 1
+    if len(members) < 2 or closing + 1 >= len(tokens) or "RP" not in tokens[closing].symbols:
+        return None
+    follows = tokens[closing + 1].symbols & {"BE", "HAVE", "DONE", "ACT", "STATE"}
+    return (opening, members, closing + 1) if follows else None
 
 
 def _after_parts(tokens: Sequence[Token], at: int) -> int:

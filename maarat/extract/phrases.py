@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
+from maarat.extract.alone import name_alone, stands_free, unit_alone
 from maarat.extract.countries import country_of_people
 from maarat.extract.heads import HEADS, NO_NOUN, Head, Named, Names, find_head, name_end
 from maarat.extract.lex import Token
@@ -11,15 +12,17 @@ from maarat.record import NamedTuple
 from maarat.rules import casualties as rules
 
 ONE = Count(1, 1, 1, 1, "exact")
+ANOTHER = Count(1, 1, 1, 1, "exact")
 VAGUE = Count(None, None, None, None, "vague")
 PRISONERS = frozenset(rules.CLASSES["PRISONERS"].lower().split())
-LONGEST_UNIT = 6  # words of "36th Separate Marine Brigade"
 BEFORE_NOUN = frozenset({"another", "additional", "further", "more", "of", "other", "others"})
 OF_PEOPLE = frozenset("wounded injured killed missing".split())
 MORE = ("another", "additional", "further")
 PLAIN_OPENERS = HEADS | {"HEAVY", "CODE", "ACTING"}
 STARTERS = PLAIN_OPENERS | {"CAP", "COUNT", "A", "THE"}
 
+ENDS = frozenset({"STOP", "COMMA", "CONJ", "RP"})
+"""What stands behind an "another" without a noun."""
 BLOCKING = frozenset(
     {"BE", "HAVE", "DONE", "DOING", "DO", "ACT", "STATE", "CONJ", "COMMA", "COLON", "STOP", "LP", "RP", "COUNT"}
 )
@@ -72,11 +75,17 @@ def _share_noun(joined: list[Token], tokens: Sequence[Token], phrase: Phrase) ->
     if len(joined) < 2 or phrase.amount is None or joined[-1].text != "and":
         return
     first = joined[-2].value
-    is_alike = isinstance(first, Phrase) and (first.kind, first.lost) == (phrase.kind, phrase.lost) == ("PEOPLE", None)
+    is_alike = (
+        isinstance(first, Phrase)
+        and (first.kind, first.lost, phrase.lost) == ("PEOPLE", None, None)
+        and phrase.kind in ("PEOPLE", "EQUIP")
+    )
     if not is_alike or not isinstance(first, Phrase) or phrase.head[:1].isupper() or not country_of_people(first.head):
         return
     if any("CAP" in token.symbols and country_of_people(token.text) for token in tokens):
-        joined[-2] = joined[-2]._replace(value=first._replace(head=phrase.head))
+        symbols = (joined[-2].symbols - {"PEOPLE"}) | {phrase.kind}
+        shared = first._replace(head=phrase.head, kind=phrase.kind, unit=phrase.unit, people=first.head)
+        joined[-2] = joined[-2]._replace(value=shared, symbols=symbols)
 
 
 def _phrase_at(tokens: Sequence[Token], at: int, names: Names) -> tuple[int, Phrase] | None:
@@ -94,6 +103,8 @@ def _phrase_at(tokens: Sequence[Token], at: int, names: Names) -> tuple[int, Phr
         return None
     head, side, lost = find_head(tokens, noun, names, counted=count is not None)
     if head is None or (head.guessed and side is None and (definite or not _is_number(count))):
+        if tokens[at].text == "another" and start == at + 1 and tokens[start].symbols & ENDS:
+            return start, _bare(ANOTHER, more=True)
         return _without_head(tokens, noun, count, names, more=more)
     if head.kind == "EQUIP" and lost in OF_PEOPLE and _is_amount(count):
         return noun, _bare(count, more=more)  # "93 wounded Frigate scuttled": the wounded end there
@@ -103,6 +114,8 @@ def _phrase_at(tokens: Sequence[Token], at: int, names: Names) -> tuple[int, Phr
         return None
     owner = tokens[noun - 1] if noun > at else None
     owned = noun > start and owner is not None and "THE" in owner.symbols
+    if owned and head.kind == "LOSSES":
+        return None  # "a third of all deaths"
     if owned:
         lost = None  # "some of the captured tanks" were captured before
     theirs = owner is not None and owner.text.lower() in ("their", "its")
@@ -125,10 +138,17 @@ def _people_among(tokens: Sequence[Token], head: Head) -> str:
 
 
 def _after_amount(tokens: Sequence[Token], at: int) -> int:
-    """Return the token after "of the", "more" and the like, with which a noun is joined to its amount."""
+    """Return the token after "of the", "out of 700", "more" and the like, with which a noun is joined to its amount."""
+    start = at
+    if tokens[at].text == "out" and at + 1 < len(tokens) and tokens[at + 1].text == "of":
+        at += 1
     if tokens[at].text == "of":
         at += 1
         while at < len(tokens) and "THE" in tokens[at].symbols:
+            at += 1
+        if at < len(tokens) and "SICKNESS" in tokens[at].symbols:
+            return start
+        if at < len(tokens) and "COUNT" in tokens[at].symbols:
             at += 1
     elif "MORE" in tokens[at].symbols or ("THE" in tokens[at].symbols and tokens[at - 1].symbols == {"COUNT"}):
         at += 1
@@ -192,17 +212,17 @@ def _without_head(
 ) -> tuple[int, Phrase] | None:
     """Return an amount that stands alone, or the mere name of a side."""
     if _is_amount(count):
-        last, side = _name_alone(tokens, start, names)
+        last, side = name_alone(tokens, start, names)
         if last > start:
             return last, Phrase("PEOPLE", count, "people", tokens[last - 1].text, side)
-        unit = _unit_alone(tokens, start) if count is not None and count.qualifier == "vague" else start
+        unit = unit_alone(tokens, start) if count is not None and count.qualifier == "vague" else start
         if unit > start:
             return unit, Phrase("PEOPLE", count, "people", tokens[unit - 1].text.lower(), None)
         after = tokens[start].symbols if start < len(tokens) else frozenset({"STOP"})
         ends = (
             after & NO_NOUN
             or after & {"MARK", "QUOTE", "SUM", "REPORTED"}
-            or ("DASH" in after and _stands_free(tokens, start))
+            or ("DASH" in after and stands_free(tokens, start))
         )
         return (start, _bare(count, more=more)) if ends else None
     name = names.get(tokens[start].start) if start < len(tokens) else None
@@ -212,42 +232,6 @@ def _without_head(
     while last < len(tokens) and tokens[last].start < name.end:
         last += 1
     return last, Phrase("GROUP", None, "people", tokens[last - 1].text, name.side, weak=name.weak)
-
-
-def _name_alone(tokens: Sequence[Token], start: int, names: Names) -> tuple[int, str | None]:
-    """Return the token after a name that stands for its people, and their side: "17 British and 47 Argentine soldiers"."""
-    last = start
-    while last < len(tokens) and last < start + 4 and tokens[last].symbols & {"CAP", "SLASH"}:
-        last += 1
-    if start < len(tokens) and tokens[start].start in names:
-        while last < len(tokens) and tokens[last].start < names[tokens[start].start].end:
-            last += 1
-    if last == start:
-        return start, None
-    after = tokens[last].symbols if last < len(tokens) else frozenset({"STOP"})
-    goes_on = (
-        last < len(tokens)
-        and tokens[last].text in ("and", ",")
-        and last + 1 < len(tokens)
-        and "COUNT" in tokens[last + 1].symbols
-    )
-    side = names[tokens[start].start].side if tokens[start].start in names else None
-    ends = after & {"DONE", "STATE"} or (side is not None and after & {"STOP", "RP", "SUM"})
-    return (last, side) if goes_on or ends else (start, None)
-
-
-def _unit_alone(tokens: Sequence[Token], start: int) -> int:
-    """Return the token after a unit of which a part was lost: "half of the 37th Brigade"; `start` where there is none."""
-    last = start
-    if "THE" in tokens[start - 1].symbols:
-        while last < len(tokens) and last < start + LONGEST_UNIT and tokens[last].symbols & {"CAP", "NTH", "DASH"}:
-            last += 1
-    return last if last > start and "UNIT" in tokens[last - 1].symbols else start
-
-
-def _stands_free(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether a dash is none of a compound as in "5-kilometre"."""
-    return at + 1 >= len(tokens) or tokens[at].end < tokens[at + 1].start
 
 
 def _implied(tokens: Sequence[Token], start: int, head: Head, count: Count | None, *, definite: bool) -> Count | None:
@@ -289,6 +273,8 @@ def _to_token(phrase: Phrase, tokens: Sequence[Token]) -> Token:
         symbols.add("LOST")
     if phrase.head.lower() in PRISONERS:
         symbols.add("PRISONERS")
+    elif phrase.head in ("lives", "souls"):
+        symbols.add("LIVES")
     return Token(tokens[0].text, tokens[0].start, end, frozenset(symbols), phrase._replace(noun=Span(noun, end)))
 
 

@@ -12,8 +12,10 @@ from maarat.extract.owners import (
     find_subject,
     is_listed,
     is_of_both,
+    is_of_civilians,
     is_someone_else,
     owner_before,
+    owner_of,
     side_of,
     spoken_of,
 )
@@ -26,7 +28,20 @@ CIVILIAN, MIXED, UNKNOWN = "civilian", "mixed", "unknown"
 INFLICT = frozenset("inflicted inflicting inflict caused causing".split())
 HEAVY_ARMS = frozenset({"tanks", "aircraft", "helicopters"})  # what only a state has where it fights rebels
 NEARLY_NOBODY = frozenset(
-    {"people", "persons", "person", "others", "individuals", "victims", "man", "men", "body", "bodies", "casualties"}
+    {
+        "people",
+        "persons",
+        "person",
+        "others",
+        "individuals",
+        "victims",
+        "man",
+        "men",
+        "body",
+        "bodies",
+        "casualties",
+        "lives",
+    }
 )
 
 
@@ -128,16 +143,16 @@ class SideReader:
         told = told or self._implied(loss) or again  # "wounded" and captured are the same men
         if told is not None:
             return (MIXED if self._is_joined(loss, tokens, told) else told), "words"
-        owner = self._of_people(loss, tokens)
+        owner = self._of_people(loss, tokens) or self._of_owner(loss, tokens)
         if owner is not None:
             return owner, "nation"
         head = loss.described.head.lower()
         if whole is not None and whole not in (MIXED, UNKNOWN):
             return whole, "whole"
         alone = loss.described.kind in ("BARE", "PARTITIVE", "RESIDUAL") or head in ("others", "more")
-        if alone and loss.unit == "people" and earlier and earlier[-1][0].unit == "people":
+        if alone and earlier and earlier[-1][0].unit == loss.unit:
             others = tokens[earlier[-1][0].at + 1 : loss.verb]
-            if loss.voice not in ("lost", "yield") or not any(map(side_of, others)):
+            if loss.voice not in ("lost", "gone", "yield") or not any(map(side_of, others)):
                 return earlier[-1][1], "before"
         acted = self._by_deed(loss, tokens, topic)
         if acted is not None:
@@ -187,7 +202,9 @@ class SideReader:
         if loss.described.people and not _bears_arms(loss.described):
             return self._of_nation(loss.described.people)
         at = loss.verb - 1
-        if loss.voice in ("lost", "yield") or (loss.voice == "losses" and "SUFFER" in tokens[loss.verb].symbols):
+        if loss.voice in ("lost", "gone", "yield") or (
+            loss.voice == "losses" and tokens[loss.verb].symbols & {"SUFFER", "HAVE"}
+        ):
             while at > 0 and tokens[at].symbols & {"ADV", "HAVE"}:
                 at -= 1
         elif loss.voice != "number":
@@ -195,6 +212,13 @@ class SideReader:
         if at < 0 or "CAP" not in tokens[at].symbols or isinstance(tokens[at].value, Phrase):
             return None
         return self._of_nation(tokens[at].text)
+
+    def _of_owner(self, loss: Loss, tokens: Sequence[Token]) -> str | None:
+        """Return the side that is named as having the losses: "French losses were 88 killed"."""
+        named = owner_of(loss, tokens)
+        if named is None:
+            return None
+        return CIVILIAN if is_of_civilians(named) else side_of(named) or self._of_nation(named.text) or UNKNOWN
 
     def _of_nation(self, people: str) -> str | None:
         country = country_of_people(people)
@@ -205,7 +229,7 @@ class SideReader:
         head = loss.described.head.lower()
         if loss.voice == "losses":
             return self._of_casualties(loss, tokens, topic)
-        if loss.voice in ("lost", "yield"):
+        if loss.voice in ("lost", "gone", "yield"):
             return self.subject(tokens, loss.verb) or topic
         if head in NEARLY_NOBODY and head not in ("men", "man"):
             return None
@@ -254,7 +278,7 @@ class SideReader:
         if verb.text.lower() in INFLICT:
             hurt = loss.category != "casualties"  # deaths and injuries may be anybody's
             return MIXED if hurt else self.other(self.subject(tokens, loss.verb))
-        if "SUFFER" in verb.symbols:
+        if verb.symbols & {"SUFFER", "HAVE"}:
             return None if is_someone_else(tokens, loss.verb) else self.subject(tokens, loss.verb) or topic
         return self.subject(tokens, loss.at) if loss.at and tokens[loss.at - 1].text == "with" else None
 

@@ -3,8 +3,8 @@
 VERBS = {
     "killed": (
         "killed slain massacred executed murdered assassinated beheaded slaughtered martyred lynched decapitated shot "
-        "hanged neutralized neutralised liquidated slew KIA",
-        "killing slaying massacring executing murdering assassinating beheading slaughtering",
+        "hanged neutralized neutralised liquidated slew butchered annihilated exterminated KIA",
+        "killing slaying massacring executing murdering assassinating beheading slaughtering butchering annihilating",
         "kill kills massacre execute executes murder",
     ),
     "wounded": ("wounded injured hurt maimed WIA", "wounding injuring", "wound wounds injure injures"),
@@ -14,7 +14,7 @@ VERBS = {
         "capture captures seize seizes abduct",
     ),
     "destroyed": (
-        "destroyed sunk downed wrecked scuttled torpedoed incinerated",
+        "destroyed sunk sank downed wrecked scuttled torpedoed incinerated",
         "destroying sinking downing wrecking",
         "destroy destroys sink",
     ),
@@ -24,7 +24,7 @@ VERBS = {
 """A category, its verbs in the past, in -ing and plain; things and people share them."""
 
 STATES = {
-    "killed": "dead",
+    "killed": "dead fatal",
     "missing": "missing MIA unaccounted",
     "displaced": "homeless",
 }
@@ -36,7 +36,7 @@ ACTS = {
     "deserted": "deserted defected",
     "fled": "fled",
     "missing": "disappeared",
-    "destroyed": "crashed sank exploded",
+    "destroyed": "crashed exploded foundered capsized",
 }
 """What the lost did themselves."""
 
@@ -70,11 +70,11 @@ THINGS = {
     "helicopters": "helicopter gunship chopper",
     "drones": "drone UAV quadcopter",
     "ships": "ship vessel boat frigate cruiser destroyer submarine corvette warship gunboat galley trireme battleship ferry ironclad "
-    "carrack galleon junk longship",
+    "carrack galleon junk longship quinquereme dreadnought sloop brig schooner freighter minesweeper trawler steamer dhow",
     "guns": "gun cannon howitzer mortar fieldpiece",
     "rocket launchers": "launcher Grad MRL",
     "horses": "horse camel mule elephant",
-    "flags": "flag banner",
+    "flags": "flag banner standard colour color",
     "weapons": "weapon rifle musket machinegun pistol armor armour",
 }
 """Equipment: its unit, and the words for one piece of it."""
@@ -130,6 +130,16 @@ PEOPLE = (
     "infantrymen cavalrymen horsemen guardsmen noblemen servicewomen riflemen pikemen swordsmen spearmen bowmen tribesmen "
     "clansmen cameramen mercenaries allies townspeople spies forces legionaries janissaries privates cavaliers samurai"
 )
+AGENT_ENDINGS = ("men", "ers", "ors", "ists", "ians", "eers", "folk", "ites", "ards")
+NO_AGENTS = (
+    "meters", "metres", "liters", "acres", "quarters", "others", "towers", "rivers", "orders", "numbers", "papers",
+    "letters", "waters", "doors", "sectors", "borders", "centers", "corridors", "bunkers", "trailers", "boulders", "fires",
+    "motors", "shelters", "daggers", "powers", "offers", "errors", "chapters", "matters", "corners", "boosters", "containers",
+    "bulldozers", "tractors", "reactors", "yards", "hazards", "sites", "regimen", "specimen", "women", "computers", "customers",
+    "layers", "covers", "manoeuvers", "answers", "flowers", "summers", "winters", "headquarters", "theaters", "harbors",
+    "floors", "feathers", "fingers", "shoulders", "pointers", "hours", "colors", "rumors", "favors", "honors",
+)  # fmt: skip
+"""By its form a word is a plural for people: how such words end, and what ends alike and is none."""
 MASS = "infantry cavalry police militia crew foot staff population militias crews"
 CIVILIANS = (
     "civilian civilians journalist journalists reporter reporters medic medics doctor doctors resident residents villager "
@@ -206,7 +216,7 @@ CLASSES = {
     "THE": "the its their his her these those this our another all any each both",
     "PRISONERS": "prisoner prisoners captive captives hostage hostages POW POWs detainee detainees",
     "MORE": "more other others additional further",
-    "PRONOUN": "them whom which these those us",
+    "PRONOUN": "them whom which these those",
     "PREP": "of in at on near from with around by for during between against inside outside along among aboard off into to "
     "under over across within belonging following unlike despite through via down up out away per according operated carrying flown manned above below behind beside beyond toward towards onto amid throughout upon there here overhead nearby",
     "CONJ": "but while when as after before because if since although though until that where whereas whose so than and or "
@@ -232,10 +242,18 @@ CLASSES = {
     "HEAVY": "heavy significant severe devastating considerable substantial serious massive enormous great high huge "
     "light minor minimal moderate terrible extensive appalling large small",
     "GREAT": "great high huge terrible appalling large small enormous massive",
-    "REACH": "reached exceeded totalled totaled numbered amounted rose stood climbed surpassed be is was were",
-    "TOLL": "number toll total casualties losses deaths fatalities killed count dead wounded",
+    "REACH": "reached exceeded totalled totaled numbered amounted rose stood climbed surpassed came range ranged ranges be is was were are",
+    "TOLL": "number toll count casualties losses deaths fatalities",
     "COMMA": ",",
     "COLON": ":",
+    "FALLEN": "killed dead wounded slain",
+    "POSTED": "stationed trapped led commanded besieged encircled holding defending guarding serving fighting manning sent "
+    "remaining left positioned deployed attempting trying",
+    "SOULS": "lives souls ranks",
+    "GROUPNOUN": "garrison army force regiment brigade division battalion company squadron corps column detachment party "
+    "group unit unit's command host team",
+    "SICKNESS": "wounds disease diseases illness sickness starvation hunger exhaustion thirst cholera typhus typhoid "
+    "dysentery malaria plague fever scurvy smallpox exposure injuries",
     "SLASH": "/",
     "STOP": "; . ! ? * •",
     "APOS": "' ’",
@@ -243,6 +261,10 @@ CLASSES = {
 }
 """Classes of words for the phrases and the patterns below."""
 
+OTHER_WORDS = (
+    "down knocked blew toll cost costs costing price expense wiped wiping sword cut cutting fell fallen laid threw"
+)
+"""Words that tell a loss with others only."""
 ADDING = frozenset("another additional additionally further more other others also besides".split())
 """Words by which a figure comes on top of those before it."""
 SUMMING = (

@@ -22,6 +22,7 @@ CLASSES = {
     "SIZE": "great good very unknown unspecified undisclosed unconfirmed large small vast significant considerable huge",
     "UNKNOWN": "unknown unspecified",
     "AMOUNT": "number numbers handful couple quantity quantities multitude part portion majority half much",
+    "PARTS": "third thirds quarter quarters fourth fourths fifth fifths sixth tenth tenths half halves",
     "PERCENT": "% percent per",
     "MONEY": "$ € £ ¥ ₽ USD",
 }
@@ -37,7 +38,7 @@ NUMBERS = (
     ),
     Rule(
         "number-words",
-        "SMALL (DASH? SMALL | SCALE (and SMALL)?)* | (a | an) SCALE | half a SCALE",
+        "SMALL (DASH? SMALL | SCALE (and SMALL)?)* | (a | an) (further | additional)? SCALE | another SCALE | half a SCALE",
         "number",
         {
             "twenty-five": "25",
@@ -45,6 +46,7 @@ NUMBERS = (
             "two thousand five hundred and six": "2506",
             "a dozen": "12",
             "half a dozen": "6",
+            "a further dozen": "12",
         },
         ("a man", "dozen", "tens"),
     ),
@@ -189,6 +191,27 @@ COUNTS = (
             "close to half of": "- -/-/- vague",
         },
         ("the number", "a quantity", "number"),
+    ),
+    Rule(
+        "all-but-n",
+        "all but (ABOUT | some)? n:N",
+        "vague",
+        {"all but 1,000": "- -/-/- vague", "all but about twenty": "- -/-/- vague"},
+        ("all 20", "all but the king"),
+        "How many were lost is told by how many were left.",
+    ),
+    Rule(
+        "share",
+        f"(at least | more than | less than | over | well over | under | {_ABOUT} | fully | only)? (a | n:N) DASH? PARTS of "
+        "| (more than | less than | at least | over | well over | about | nearly | almost | fully)? half (of | ] (the | his | their | its))",
+        "vague",
+        {
+            "a third of": "- -/-/- vague",
+            "about two-thirds of": "- -/-/- vague",
+            "more than half of": "- -/-/- vague",
+        },
+        ("a third man", "two thirds", "half a mile"),
+        "A part of an amount that is not told.",
     ),
     Rule(
         "the-rest",

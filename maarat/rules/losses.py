@@ -8,9 +8,10 @@ noun and its verb. A hit gives each loss as `category amount unit`.
 
 from maarat.rules.row import Rule
 
-_GAP = "(PREP W+ | COMMA (W | HAVE | DONE)+ COMMA)?"
+_GAP = "((PREP | POSTED) W+ | COMMA (W | HAVE | DONE)+ COMMA)?"
 _AND = "((COMMA !COUNTED NP)* COMMA? and W* !COUNTED NP)?"
 _WERE = "(HAVE? ADV* BE (ADV | BE | REPORTED | TO | HAVE | TIME)* | HAVE ADV* been ADV*)"
+_WHOM = "(THE | him | them | CAP | NTH | ADV | !COUNTED NP)*"
 _LOST = "(DONE | STATE)"
 _LOSTS = f"({_LOST} ((COMMA? {_LOST})* COMMA? (and | or) ADV? {_LOST} !NP !the !A)?)"
 
@@ -63,7 +64,7 @@ LOSSES = (
     ),
     Rule(
         "killed-n",
-        "verb:(DONE | DOING | DO) (ADV | alive | what (appeared | appears | seemed | seems) to be)* victim:COUNTED",
+        "verb:(DONE | DOING | DO) (ADV | QUOTE | alive | dead | what (appeared | appears | seemed | seems) to be)* victim:COUNTED",
         "active",
         {
             "A land mine killed 16 rebel fighters.": "killed 16 people",
@@ -73,6 +74,13 @@ LOSSES = (
             "They managed to capture 20 soldiers.": "captured 20 people",
         },
         ("They captured three villages.",),
+    ),
+    Rule(
+        "losses-were-heavy",
+        "verb:LOSSNOUN (PREP W+)? HAVE? (BE | ADV)+ victim:HEAVY !NP !W",
+        "number",
+        {"Losses on both sides were very heavy.": "casualties vague people"},
+        ("Losses were large trees.", "The fire was heavy."),
     ),
     Rule(
         "captured-n-and-executed-them",
@@ -111,8 +119,12 @@ LOSSES = (
     Rule(
         "n-lost",
         f"victim:COUNTED {_AND} {_GAP} (COMMA? WHO)? {_WERE} verb:lost !NP",
-        "lost",
-        {"Two tanks were lost.": "equipment_destroyed 2 tanks", "20 men were lost at sea.": "killed 20 people"},
+        "gone",
+        {
+            "Two tanks were lost.": "equipment_destroyed 2 tanks",
+            "20 men were lost at sea.": "killed 20 people",
+            "Of the 120 tanks, 30 were lost.": "equipment_destroyed 30 tanks",
+        },
         ("Two towns were lost.",),
     ),
     Rule(
@@ -137,15 +149,116 @@ LOSSES = (
         ("leaving only one under government control",),
     ),
     Rule(
+        "left-n-dead-behind",
+        f"verb:LEAVE (behind ADV* victim:COUNTED how:{_LOSTS} | ADV* victim:COUNTED how:{_LOSTS} (behind | on the (field | battlefield | ground)))",
+        "lost",
+        {
+            "The Reds left behind 500 dead.": "killed 500 people",
+            "They fled, leaving 60 dead on the field.": "killed 60 people",
+        },
+        ("The attack left 20 dead on the road.", "They left behind 20 men."),
+    ),
+    Rule(
         "lost-n",
-        "verb:LOSE ADV* victim:COUNTED",
+        f"verb:LOSE ADV* victim:COUNTED (COMMA? (in | as)? how:{_LOSTS} !NP !the !A)?",
         "lost",
         {
             "The army lost 20 men.": "killed 20 people",
             "The army lost three tanks and a helicopter.": "equipment_destroyed 3 tanks; equipment_destroyed 1 helicopters",
+            "The army had lost 120 men killed and 341 wounded.": "killed 120 people; wounded 341 people",
+            "The army lost 5 killed, 12 wounded and 3 missing.": "killed 5 people; wounded 12 people; missing 3 people",
+            "He lost 700 men killed or wounded.": "casualties 700 people",
+            "He lost 700 in killed, wounded and missing.": "casualties 700 people",
         },
         ("They lost two towns.", "They lost control."),
         "Without more, men whom a side lost are read as dead.",
+    ),
+    Rule(
+        "at-the-cost-of-n",
+        f"(with | for | at | SUFFER) (A | the | HEAVY)* verb:(cost | costs | price | expense | loss) of ADV* (!BARE victim:COUNTED (COMMA? in? how:{_LOSTS} !NP !the !A)? | victim:BARE how:{_LOSTS})",
+        "lost",
+        {
+            "They took the hill at a cost of 300 men.": "casualties 300 people",
+            "They won with the loss of two tanks.": "equipment_destroyed 2 tanks",
+            "at the price of 20 men killed and 30 wounded": "killed 20 people; wounded 30 people",
+        },
+        ("at a cost of 20 million", "with the loss of two towns"),
+    ),
+    Rule(
+        "cost-n",
+        f"verb:(cost | costing) {_WHOM} !BARE victim:COUNTED (COMMA? in? how:{_LOSTS} !NP !the !A)?",
+        "cost",
+        {"The assault cost the Reds 500 men.": "casualties 500 people", "It cost some 500 lives.": "killed 500 people"},
+        ("It cost 500 dollars.", "It cost the army 500."),
+    ),
+    Rule(
+        "claimed-n-lives",
+        "verb:(claimed | claiming | took | taking) (ADV | QUOTE)* victim:LIVES",
+        "slew",
+        {"The battle claimed 40 lives.": "killed 40 people"},
+        ("It saved 40 lives.",),
+    ),
+    Rule(
+        "wiped-out-n",
+        "verb:((wiped | wiping) out | (cut | cutting | mowed | mowing) down | (put | putting) to (death | the sword)) ADV* victim:COUNTED",
+        "slew",
+        {"They cut down 300 men.": "killed 300 people"},
+        ("They cut down 300 trees.",),
+    ),
+    Rule(
+        "n-put-to-the-sword",
+        f"victim:COUNTED {_AND} {_GAP} (COMMA? WHO)? {_WERE} verb:(put to (death | the sword) | wiped out | (cut | mown | mowed) (down | to pieces))",
+        "slain",
+        {
+            "The 400 defenders were put to the sword.": "killed 400 people",
+            "Twelve men were cut down at the gate.": "killed 12 people",
+        },
+        ("Two trees were cut down.", "400 men were put to flight."),
+    ),
+    Rule(
+        "n-lost-their-lives",
+        f"victim:COUNTED {_AND} {_GAP} (COMMA? WHO)? HAVE? ADV* verb:((lost | lose | gave) THE (lives | life) | met THE (death | deaths))",
+        "slain",
+        {"Over 300 men lost their lives.": "killed 300 people"},
+        ("Two men lost their way.",),
+    ),
+    Rule(
+        "n-fell",
+        f"[ !BARE !EQUIP victim:COUNTED {_AND} {_GAP} HAVE? ADV* verb:(fell | fallen) ] "
+        "(STOP | COMMA | dead | at | during | while | in (the | this)? (battle | action | fighting | combat | assault) "
+        "| on (the | both) (CAP | NP | W)? (side | sides))",
+        "slain",
+        {"Some 500 men fell in the battle.": "killed 500 people"},
+        ("500 men fell back.", "Six men fell ill.", "Twelve shells fell at dawn."),
+    ),
+    Rule(
+        "n-of-disease",
+        "victim:BARE (of | from | to) (THE | W)? verb:SICKNESS",
+        "slain",
+        {"500 died of wounds and 200 of disease.": "killed 500 people; killed 200 people"},
+        ("200 of the sick",),
+    ),
+    Rule(
+        "n-laid-down-arms",
+        f"victim:COUNTED {_AND} {_GAP} (COMMA? WHO)? HAVE? ADV* verb:(laid | threw) down EQUIP",
+        "laid",
+        {"3,000 men laid down their arms.": "surrendered 3000 people"},
+        ("20 men laid down planks.",),
+    ),
+    Rule(
+        "killed-along-with-n",
+        "(<DONE | <STATE | <ACT | <LOSE) (them | him)? COMMA? (along with | together with | as well as) ADV* victim:COUNTED",
+        "joined",
+        {"95 soldiers were killed along with 20 rebels.": "killed 95 people; killed 20 people"},
+        ("They left along with 20 rebels.",),
+    ),
+    Rule(
+        "the-other-n",
+        "(COMMA | STOP | and | but | while | whereas) the? !COUNTED label:(NP | CAP) ADV* [ victim:BARE ] (STOP | COMMA | RP | and | PREP)",
+        "gapped",
+        {"The army lost 200 men, the Reds 500.": "killed 200 people; killed 500 people"},
+        ("They had 20 men, the Reds 500.",),
+        "The verb is said once for both sides.",
     ),
     Rule(
         "surrendered-n",
@@ -159,18 +272,32 @@ LOSSES = (
     ),
     Rule(
         "took-n-prisoner",
-        "TAKE ADV* victim:COUNTED as? verb:PRISONERS | victim:COUNTED (HAVE? BE ADV*)? taken verb:PRISONERS | TAKE ADV* victim:PRISONERS",
+        "(TAKE | made | making) ADV* victim:COUNTED as? verb:PRISONERS | victim:COUNTED (HAVE? BE ADV*)? (taken | made) verb:PRISONERS "
+        "| (TAKE | made | making) ADV* victim:PRISONERS | victim:PRISONERS (of war)? (HAVE | BE | ADV)* taken",
         "captive",
         {
             "The army took 500 prisoners.": "captured 500 people",
             "They took 20 soldiers prisoner.": "captured 20 people",
             "30 men were taken prisoner.": "captured 30 people",
+            "Only about 250 prisoners were taken.": "captured 250 people",
+            "1,500 were made prisoners.": "captured 1500 people",
         },
         ("They took two towns.",),
     ),
     Rule(
+        "and-n-prisoners",
+        "(<DONE | <STATE) [ COMMA? and ADV* victim:PRISONERS (of war)? ] (STOP | COMMA | RP | and | PREP)",
+        "captive",
+        {"They had 40 killed, 50 wounded and 30 prisoners.": "killed 40 people; wounded 50 people; captured 30 people"},
+        (
+            "40 were killed and 30 prisoners escaped.",
+            "They had 30 prisoners.",
+            "They killed, 30 prisoners said, twice.",
+        ),
+    ),
+    Rule(
         "n-casualties",
-        "(verb:SUFFER (ADV | QUOTE)*)? victim:LOSSES ((on | for | to | among | of) agent:NP)?",
+        "(verb:(SUFFER | had | have | having) (ADV | QUOTE)*)? victim:LOSSES ((on | for | to | among | of) agent:NP)?",
         "losses",
         {
             "They suffered 700 casualties.": "casualties 700 people",
@@ -205,7 +332,7 @@ LOSSES = (
     ),
     Rule(
         "deaths-of-n",
-        "verb:(NOMINAL | shooting down) of ADV* victim:COUNTED",
+        "verb:(NOMINAL | shooting down) (in (combat | battle | action))? of ADV* victim:COUNTED",
         "nominal",
         {
             "It claimed the lives of 40 soldiers.": "killed 40 people",
@@ -216,7 +343,8 @@ LOSSES = (
     ),
     Rule(
         "number-was-n",
-        "verb:((LOSSNOUN | NOMINAL)? TOLL (W | DONE | STATE | ACT | and)*) HAVE? (REACH | PREP | as | at | to | ADV | REPORTED)* <!by <!and victim:COUNTED",
+        "verb:((LOSSNOUN | NOMINAL)? (TOLL (W | DONE | STATE | ACT | massacre | and)* | total !of (W | DONE | STATE | ACT | and)*)) HAVE? (REACH | BE | PREP | as | at | to | put | ADV | REPORTED)* <!by <!and victim:COUNTED !DONE !STATE "
+        "| verb:(FALLEN (and FALLEN)? W*) HAVE? ADV* (REACH | BE REPORTED PREP | at | to) (PREP | as | at | to | ADV | REPORTED)* <!by victim:COUNTED !DONE !STATE",
         "number",
         {
             "The number of executed people found was 65.": "killed 65 people",
@@ -224,8 +352,10 @@ LOSSES = (
             "bringing the total number of executed soldiers to 71": "killed 71 people",
             "The casualties amounted to 300.": "casualties 300 people",
             "It put the number of dead at 40 soldiers, including 5 officers.": "killed 40 people; killed 5 people",
+            "The dead numbered 500.": "killed 500 people",
+            "Casualties are estimated at between 800 and 1,000.": "casualties 800-1000 people",
         },
-        ("The number of tanks was 65.", "20 killed and 40 guests"),
+        ("The number of tanks was 65.", "20 killed and 40 guests", "Casualties were 20 dead", "A total of 300 tanks"),
     ),
     Rule(
         "n-of-the-dead-were",
@@ -240,6 +370,13 @@ LOSSES = (
         "identified",
         {"30 of the dead were found in two graves.": "killed 30 people"},
         ("30 of the guests",),
+    ),
+    Rule(
+        "of-the-dead-n-were",
+        "of (the | these | those) W? verb:(DONE | STATE | LOSSNOUN) COMMA? ADV* victim:BARE BE ADV* (from | of | who:NP)",
+        "identified",
+        {"50 people died. Of the dead, 32 were from Homs.": "killed 50 people; killed 32 people"},
+        ("Of the wounded, 20 were executed.", "Of the dead men"),
     ),
     Rule(
         "rest-were",
@@ -264,10 +401,10 @@ LOSSES = (
     ),
     Rule(
         "colon-n",
-        "COLON victim:COUNTED",
+        "COLON victim:COUNTED !DONE !STATE",
         "part",
         {"33 people were killed: 22 soldiers and nine rebels.": "killed 33 people; killed 22 people; killed 9 people"},
-        ("at 10:30",),
+        ("at 10:30", "40 casualties: 10 dead"),
     ),
     Rule(
         "n-dead-soldiers",
