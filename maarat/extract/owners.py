@@ -142,19 +142,26 @@ def owner_of(loss: Loss, tokens: Sequence[Token]) -> Token | None:
         return tokens[loss.at - 1]
     if loss.voice == "cost":
         return next(filter(is_named, tokens[loss.verb + 1 : loss.at]), None)
-    if loss.unit != "people" or loss.voice not in ("passive", "act", "slain", "captive"):
+    things = loss.unit != "people"
+    if loss.voice != "number" and (things or loss.voice not in ("passive", "act", "slain", "captive")):
         return None
-    return (owner_of_losses(tokens, loss.at) if loss.voice != "act" else None) or named_side(tokens, loss.at)
+    named = owner_of_losses(tokens, loss.at) if loss.voice != "act" else None
+    if named is not None and "LOSSNOUN" in named.symbols and (loss.voice == "number" or loss.described.kind != "BARE"):
+        named = None
+    return named or (named_side(tokens, loss.at) if loss.voice != "number" else None)
 
 
 def owner_of_losses(tokens: Sequence[Token], at: int) -> Token | None:
-    """Return who is named by the words for losses of which an amount is told: "Confederate losses were 88 killed"."""
+    """Return who is named by the words for losses of which an amount is told: "Confederate losses were 88 killed".
+
+    It is the word for losses itself where nobody is named with it.
+    """
     for index in range(at - 1, max(-1, at - LOSSES_NEAR), -1):
         token = tokens[index]
         if "LOSSNOUN" in token.symbols or token.text.lower() == "loss":
             of_whom = [token.text for token in tokens[index + 1 : index + 2]] in (["of"], ["among"], ["to"])
             named = tokens[index + 2 : index + 4] if of_whom else tokens[max(0, index - 1) : index]
-            return next((token for token in named if is_named(token) or is_of_civilians(token)), None)
+            return next((one for one in named if is_named(one) or is_of_civilians(one)), token)
         if token.text in ("cost", "costing"):
             return next(filter(is_named, tokens[index + 1 : at]), None)
         ends = token.symbols & {"STOP", "CONJ", "DONE", "STATE", "ACT", "LOSE", "SUFFER"}

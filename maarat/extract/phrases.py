@@ -111,7 +111,7 @@ def _phrase_at(tokens: Sequence[Token], at: int, names: Names) -> tuple[int, Phr
     if count is None or count is ONE:
         count = _implied(tokens, noun, head, count, definite=definite)
     if head.kind in ("LOSSES", "BODIES") and (count is None or (head.kind == "BODIES" and count is ONE)):
-        return None
+        return _without_head(tokens, noun, None, names, more=False) if noun == at else None
     owner = tokens[noun - 1] if noun > at else None
     owned = noun > start and owner is not None and "THE" in owner.symbols
     if owned and head.kind == "LOSSES":

@@ -518,7 +518,7 @@ BOXED = (
     ),
     Rule(
         "including-n",
-        "(INCL | includes) ADV* victim:COUNTED",
+        "(INCL | includes) ADV* victim:COUNTED (ADV* verb:(DONE | STATE))?",
         "part",
         {"9 killed, including a commander": "killed 9 people; killed 1 people"},
         ("9 killed, a commander",),
