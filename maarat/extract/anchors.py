@@ -39,6 +39,7 @@ from maarat.record import NamedTuple
 
 DAYS_IN_UNIT = {"day": 1, "week": 7, "fortnight": 14}
 BACK = 2  # a story goes on rather than back
+AHEAD = 45  # days that a flashback may lie after the running date, where that has not kept up
 FARTHEST = 10_000  # units: who counts farther counts no time of history
 MONTHS_IN_UNIT = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 
@@ -104,15 +105,23 @@ def _nearest_year(said: Partial, context: Context) -> int | None:
         return None
     years = set(range(first.year - 1, last.year + 2))
     if context.window is not None:
-        years |= {context.window[0].year, context.window[1].year}
+        years |= {edge.year for edge in context.window if edge is not None}
     dates = [(year, to_date(said, year)) for year in sorted(years, reverse=True)]
     fitting = [(year, date) for year, date in dates if date is not None]
     if not fitting:
         return None
     if context.window is not None:
+        if context.lean < 0:
+            fitting = [item for item in fitting if not _is_ahead(item[1], last, context.battle)] or fitting
         inside = [item for item in fitting if may_overlap(item[1], *context.window)]
         fitting = inside or fitting
     return min(fitting, key=lambda item: _cost(item[1], first, last, context))[0]
+
+
+def _is_ahead(date: Date, running: Day, battle: When | None) -> bool:
+    """Tell whether a date lies after the fight and well after the running date: nothing "had been done" then."""
+    over = battle.latest if battle is not None else None
+    return over is not None and date.earliest > over and days_between(running, date.earliest) > AHEAD
 
 
 def _cost(date: Date, first: Day, last: Day, context: Context) -> int:

@@ -20,7 +20,7 @@ class Context(NamedTuple):
     heading: When | None = None
     battle: When | None = None
     stated: When | None = None
-    window: tuple[Day, Day] | None = None
+    window: tuple[Day | None, Day | None] | None = None
     stated_at: int | None = None
     lean: int = 0
     stated_span: Span | None = None

@@ -11,7 +11,7 @@ from maarat.extract.hours import EVENING, HOURS_A_DAY, NOON, hour_of
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, NthDay, OfDay, Pair, Partial, Shift, Word
 from maarat.extract.pieces import base_day
-from maarat.extract.telling import is_aside
+from maarat.extract.telling import is_aside, is_flashback
 from maarat.extract.years import Near, Years, around
 from maarat.model import Span
 from maarat.record import NamedTuple
@@ -59,7 +59,7 @@ class RunningDate:
         self.opens = True
         self.moved = False
         self._window = around(battle)
-        self.years = Years()
+        self.years = Years(battle)
         self._stated: When | None = None  # a full date that was named since the running date was set
         self._stated_at: int | None = None  # by which clause
         self._loose: When | None = None  # what an undated clause gets where the running date may be past
@@ -117,6 +117,7 @@ class RunningDate:
     def follow(self, clause: Clause, context: Context, anchor: int | None, number: int) -> list[Near]:
         """Return every expression of a clause with what it is read against, which without an infobox goes by the text."""
         if self._window is not None or context.running is not self.date:
+            context = context._replace(lean=-1) if is_flashback(clause) else context
             return [Near(token.value, context, anchor) for token in clause.tokens if isinstance(token.value, Mention)]
         return self.years.follow(clause, context, anchor, number)
 

@@ -125,7 +125,7 @@ class Story:
         for mention in find_date_mentions(self._article.prose, span):
             if running.is_credible(mention) and self._heads(mention, span):
                 context = running.context(None)
-                resolved = resolve(mention.reading, context)
+                resolved = running.years.resolve_heading(mention.reading, context, aside=running.aside)
                 base = running.root(resolved.used, context, running.anchor)
                 running.roots["heading"] = Root("heading", mention.span, None, resolved.when, base)
                 return resolved.when

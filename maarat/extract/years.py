@@ -7,7 +7,7 @@ from maarat.extract.anchors import Context, Resolved, resolve
 from maarat.extract.bounds import ends, settled
 from maarat.extract.clauses import Clause, mention_of
 from maarat.extract.lex import Token
-from maarat.extract.meanings import Mention, NthDay, OfDay, Pair, Partial, Same, SameYear, Shift, Word
+from maarat.extract.meanings import Mention, NthDay, OfDay, Pair, Partial, Reading, Same, SameYear, Shift, Word
 from maarat.extract.telling import is_flashback
 from maarat.model import Span
 from maarat.record import NamedTuple
@@ -39,15 +39,15 @@ class Near(NamedTuple):
 class Years:
     """The last date that tells the year of what follows, and the last that was named at all."""
 
-    def __init__(self) -> None:
-        """Start before the first sentence."""
+    def __init__(self, frame: When | None) -> None:
+        """Start before the first sentence, with the time of the fight if title, lead or infobox tell it."""
+        self.frame = frame
         self._told: Known | None = None  # moved by what tells on
         self._named: Known | None = None  # by every date
         self._in_sentence: Known | None = None
         self._heading: When | None = None
         self._is_own = False  # the last heading has that date, and not one before it
         self._opens = True
-        self.frame: When | None = None  # the time of the fight, by title and lead
         self._aside = True  # the lead, or a section about other times
         self._within: Known | None = None  # the last date that lay in the frame
         self._reached = False  # this section told one
@@ -67,6 +67,15 @@ class Years:
         start = self._heading and (ends(self._heading)[0] or ends(self._heading)[1])
         if start is not None:
             self._told = self._named = Known(start, None)
+
+    def resolve_heading(self, said: Reading, context: Context, *, aside: bool) -> Resolved:
+        """Return the date of a heading: one within the time of the fight, if there is one and it is about that."""
+        frame = self.frame
+        if frame is None or frame.earliest is None or aside:
+            return resolve(said, context)
+        resolved = resolve(said, context._replace(window=(frame.earliest, frame.latest)))
+        fits = resolved.when is not None and may_overlap(resolved.when, frame.earliest, frame.latest)
+        return resolved if fits else resolve(said, context)
 
     def open_paragraph(self) -> Known | None:
         """Begin a paragraph: it is again about the years of its heading, and about the fight if its section was.
@@ -95,12 +104,12 @@ class Years:
         ):
             self._told = self._within or Known(start, None)
 
-    def _window(self, told: When) -> tuple[Day, Day] | None:
+    def _window(self, told: When) -> tuple[Day | None, Day | None] | None:
         """Return between which days what names no year lies, while the text tells of the fight."""
         first, last = (self.frame.earliest, self.frame.latest) if self.frame is not None else (None, None)
-        if self._aside or first is None or last is None or not may_overlap(told, first, last):
+        if self._aside or first is None or not may_overlap(told, first, last):
             return None
-        return first, last
+        return first if last is not None else add_days(first, -HALF_A_YEAR), last
 
     def open_sentence(self, *, on_new_line: bool = False) -> None:
         """Begin a sentence: what the last one only named is behind. In plain text a line may be a paragraph."""
