@@ -49,7 +49,7 @@ def check(findings: Findings) -> tuple[Flaw, ...]:
     """
     case = Case(findings)
     quiet = silenced(findings.article)
-    flaws = {flaw for look in CHECKS for flaw in look(case) if flaw.code not in quiet}
+    flaws = {flaw for look in CHECKS for flaw in look(case) if not flaw.code.startswith(quiet)}
     ordered = sorted(flaws, key=lambda flaw: (flaw.span, flaw.code, flaw.message))
     known = ((flaw, BY_CODE[flaw.code]) for flaw in ordered)
     return tuple(flaw._replace(name=code.name, severity=code.severity) for flaw, code in known)

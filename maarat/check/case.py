@@ -1,6 +1,7 @@
 """The findings of an article as the checks ask for them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from maarat.edtf import before
@@ -48,6 +49,7 @@ class Case:
         self.names = side_names(findings)
         self.totals = findings.totals
         self.battle = cover([conflict.when for conflict in findings.conflicts])
+        self._starts = [time.span.start for time in findings.times]
         self._body: str | None = None
         self._numbers: frozenset[int | None] | None = None
 
@@ -119,14 +121,11 @@ class Case:
             return False
         if not any(map(str.isalpha, self.article.quote(claim.span))):
             return False  # a number in a list: what it counts stands elsewhere
-        return not any(self._is_long_before(time) for time in self.findings.times if self._follows(time, claim))
+        behind_it = range(bisect_left(self._starts, claim.span.end), bisect_left(self._starts, claim.sentence.end))
+        return not any(self._is_long_before(self.findings.times[at]) for at in behind_it)
 
     def _is_long_before(self, time: TimeExpression) -> bool:
         return self.battle is not None and time.when is not None and before(time.when, self.battle)
-
-    @staticmethod
-    def _follows(time: TimeExpression, claim: Claim) -> bool:
-        return claim.span.end <= time.span.start < claim.sentence.end
 
     def of_sides(self) -> list[Total]:
         """Return the totals of those who are a side, or civilians."""

@@ -1,4 +1,4 @@
-"""A comment in the front matter that silences codes for one file: `# maarat: ignore M102, M103`."""
+"""A comment in the front matter that silences codes for one file: `# maarat: ignore M102, M3`."""
 
 import re
 
@@ -7,10 +7,10 @@ from maarat.model import Article
 FENCE = "---"
 
 
-def silenced(article: Article) -> frozenset[str]:
-    """Return the codes that comments of the front matter name."""
+def silenced(article: Article) -> tuple[str, ...]:
+    """Return the codes, or beginnings of codes, that comments of the front matter name."""
     if not article.text.lstrip("\ufeff").startswith(FENCE):
-        return frozenset()
+        return ()
     codes: set[str] = set()
     for number, line in enumerate(article.text.splitlines()):
         if number and line.rstrip() in (FENCE, "..."):
@@ -18,5 +18,5 @@ def silenced(article: Article) -> frozenset[str]:
         _, mark, comment = line.partition("#")
         words = comment.split()
         if mark and words[:2] == ["maarat:", "ignore"]:
-            codes.update(re.findall(r"M\d{3}", comment))
-    return frozenset(codes)
+            codes.update(re.findall(r"\bM\d{1,3}\b", comment))
+    return tuple(codes)

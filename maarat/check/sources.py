@@ -1,5 +1,6 @@
 """Figures of one kind against each other: rival sources, parts and wholes."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from maarat.check.case import Case, join
@@ -13,9 +14,12 @@ MANY = 5  # more
 
 def find_rivals(case: Case) -> Iterator[Flaw]:
     """Yield pairs of figures that two sources give for one loss, next to each other, and that are far apart."""
+    figures = Counter(map(_kind, case.findings.claims))
     for claim in case.findings.claims:
         for relation in claim.relations:
             other = case.claims[relation.target]
+            if figures[_kind(claim)] > 1 or figures[_kind(other)] > 1:
+                continue
             is_pair = relation.type == "supersedes" or (relation.type == "disputes" and other.span < claim.span)
             if is_pair and _is_of_same(case, other, claim) and _is_far(other, claim):
                 yield case.flaw(
@@ -26,7 +30,7 @@ def find_rivals(case: Case) -> Iterator[Flaw]:
 
 
 def _is_of_same(case: Case, one: Claim, other: Claim) -> bool:
-    """Tell whether two figures are certainly of one thing: of one day and one kind of people, the only one of each source."""
+    """Tell whether two figures are certainly of one thing: of one day, one kind of people and one part of the field."""
     if not (one.attribution and other.attribution) or one.attribution.text == other.attribution.text:
         return False
     if (one.side, one.category, one.unit) != (other.side, other.category, other.unit) or one.when != other.when:
@@ -35,23 +39,13 @@ def _is_of_same(case: Case, one: Claim, other: Claim) -> bool:
     if len(kinds) > 1 or (kinds and None not in (one.victim, other.victim) and one.victim != other.victim):
         return False
     between = case.article.at(Span(min(one.span.end, other.span.start), other.span.start))
-    if "only)" in between:  # "Per Russia (Kharkiv only)"
-        return False
-    return all(_is_only_one(case, claim) for claim in (one, other))
+    return "only)" not in between  # "Per Russia (Kharkiv only)"
 
 
-def _is_only_one(case: Case, claim: Claim) -> bool:
-    """Tell whether a source gives one figure alone of a kind in a sentence or field."""
-    same = [
-        other
-        for other in case.findings.claims
-        if (other.sentence, other.side, other.category, other.unit)
-        == (claim.sentence, claim.side, claim.category, claim.unit)
-        and other.attribution is not None
-        and claim.attribution is not None
-        and other.attribution.text == claim.attribution.text
-    ]
-    return len(same) == 1
+def _kind(claim: Claim) -> tuple[object, ...]:
+    """Return what the figures have in common that one source gives of one thing in a sentence or field."""
+    source = claim.attribution.text if claim.attribution else None
+    return claim.sentence, claim.side, claim.category, claim.unit, source
 
 
 def _is_far(one: Claim, other: Claim) -> bool:
