@@ -96,6 +96,10 @@ MARKUP = {
     "template never closed": ("armed with {{convert and guns", "armed with and guns"),
     "end of a template": ("Siege of A}} The SIEGE OF A took", "The SIEGE OF A took"),
     "end of a caption": ("in Sinai, 1967]] The war began", "The war began"),
+    "end of a caption behind a paragraph": (
+        "They landed. They came ashore. The guns were lost. on the beach]]",
+        "They landed. They came ashore. The guns were lost.",
+    ),
     "file name before text": ("Albab_2.png The rebels left", "The rebels left"),
     "file name with stars": ("SDF*conquest*(Nov*2016).png The rebels left", "The rebels left"),
     "code": ("the `main` road, the Italian`s", "the main road, the Italian`s"),

@@ -19,6 +19,8 @@ from maarat.views import Cell, Heading, Table, View
 
 GAP = 2
 INDENT = 2
+USUAL_WIDTH = 80
+"""Where a terminal says that it has no width at all."""
 LEAST = 8
 """Cells that a column keeps however narrow the terminal is."""
 
@@ -40,7 +42,7 @@ STYLES = {
 def write(view: View, out: TextIO) -> None:
     """Write the tables, a blank line between them."""
     console = Console(file=out, highlight=False, markup=False, emoji=False, width=_asked_width())
-    width = console.width if console.is_terminal or _asked_width() else None
+    width = (console.width or USUAL_WIDTH) if console.is_terminal or _asked_width() else None
     has_style = console.is_terminal and console.color_system is not None
     tables = view.lay_out()
     natural = _widest(tables)

@@ -26,6 +26,8 @@ WHOLLY_MASKED = frozenset({"ref", "math", "gallery", "style", "script", "timelin
 BREAKING = frozenset({"br", "p", "li", "ul", "ol", "div", "hr", "tr", "td", "th", "table", "blockquote", "poem"})
 # A caption or a template that lost its beginning is not longer than this.
 RESIDUE_LIMIT = 1000
+PROSE_SENTENCES = 3
+"""A paragraph that ends like a caption has so many sentences, a caption has fewer."""
 MASK_LIMIT = 4000
 NAME_LIMIT = 40  # of a template
 
@@ -83,10 +85,20 @@ class _Masker:
         while found:
             found = pattern.search(text, handlers[text[found.start()]](found), end)
         self._settle_templates()
-        if self._start < self._residue <= self._start + RESIDUE_LIMIT:
-            _fill(self._canvas, self._start, self._residue)
-            return True
-        return False
+        if not self._start < self._residue <= self._start + RESIDUE_LIMIT:
+            return False
+        ends = [] if self._text[self._residue : self._end].strip() else self._sentence_ends()
+        if len(ends) >= PROSE_SENTENCES:  # a paragraph, and behind it the end of a caption
+            _fill(self._canvas, ends[-1], self._residue)
+            return False
+        _fill(self._canvas, self._start, self._residue)
+        return True
+
+    def _sentence_ends(self) -> list[int]:
+        """Return where sentences end before the end of something lost; what stands behind the last is part of that."""
+        text, start, end = self._text, self._start, self._residue
+        stops = (at for at in range(start, end - 1) if text[at] in ".!?")
+        return [at + 1 for at in stops if text[at - 1 : at].islower() and text[at + 1] in " ,"]
 
     def _blank(self, found: re.Match[str]) -> int:
         _fill(self._canvas, *found.span())
