@@ -226,16 +226,17 @@ def chosen_codes(select: Sequence[str], ignore: Sequence[str], severity: str) ->
     )
 
 
-def list_codes() -> View:
-    """Return the codes themselves, as `check --list` shows them."""
+def list_codes(wanted: frozenset[str] = frozenset(BY_CODE)) -> View:
+    """Return the codes themselves, as `check --list` shows them; those that were asked for."""
+    shown = [one for one in CODES if one.code in wanted]
     headings = (Heading("Code", "short"), Heading("Severity", "short"), Heading("What"), Heading("What to do"))
     rows = tuple(
         Row((Cell(one.code, "strong"), one.severity, f"{one.what}\nExample: {one.example}", one.remedy))
-        for one in CODES
+        for one in shown
     )
     return View(
         "check",
-        tuple(one._asdict() for one in CODES),
+        tuple(one._asdict() for one in shown),
         tuple(map(plain_column, CODES[0]._fields)),
         lambda: (Table("", headings, rows),),
     )

@@ -159,10 +159,11 @@ def check(
     from maarat.cli.run import Writing, show_codes, show_flaws
 
     writing = Writing(format_, as_json, output, strict)
+    codes = (select or (), ignore or (), severity or "")
     if list_:
-        show_codes(writing)
+        show_codes(codes, writing)
         return
-    raise typer.Exit(show_flaws(articles, (select or (), ignore or (), severity or ""), writing, exit_zero=exit_zero))
+    raise typer.Exit(show_flaws(articles, codes, writing, exit_zero=exit_zero))
 
 
 def explain(

@@ -95,14 +95,15 @@ def show_flaws(
     return ExitCode.FAILED if code == ExitCode.FAILED or (is_bad and not exit_zero) else ExitCode.DONE
 
 
-def show_codes(writing: Writing) -> None:
-    """Show what `check` looks for."""
-    from maarat.check.codes import list_codes
+def show_codes(codes: tuple[Sequence[str], Sequence[str], str], writing: Writing) -> None:
+    """Show what `check` looks for; `codes` as for `show_flaws`."""
+    from maarat.check.codes import chosen_codes, list_codes
 
     name = writing.chosen_format("check", is_field=False)
     if name == "sarif":
         raise MaaratError("--list has no format 'sarif'", "it has: table, json, jsonl, csv, md", ExitCode.USAGE)
-    write_result(lambda out: write(list_codes(), name, out), writing.output, for_people=name == "table")
+    listed = list_codes(chosen_codes(*codes))
+    write_result(lambda out: write(listed, name, out), writing.output, for_people=name == "table")
 
 
 def _show(view: str, articles: Sequence[str] | None, ask: Ask, writing: Writing) -> tuple[View | None, int]:
