@@ -54,6 +54,8 @@ def codes(body: str, **box: str) -> set[str]:
         ("M205", "They fought.", {"casualties1": "12 killed, 9 captured\n(by 7 May)\n2 tanks destroyed"}),
         ("M503", "They fought.", {"coordinates": "136.25°N, 35.5°E"}),
         ("M504", "They fought.", {"strength1": "N/A"}),
+        ("M505", "They fought.", {"strength1": "c. undefined 13,000"}),
+        ("M505", "They fought.", {"casualties1": "Per Armenia:<ref name="}),
         ("M504", "They fought.", {"casualties1": "12 KIA, 30 WIA"}),
         ("M504", "They fought.", {"result": "Decisive rebel victory"}),
     ],
@@ -92,6 +94,7 @@ def test_a_flaw_is_found(code: str, body: str, box: dict[str, str]) -> None:
         ("M501", "They fought.", {"coordinates": "36.25°N, 135.5°E"}),
         ("M205", "They fought.", {"casualties1": "12 killed (by 7 May), 9 captured\n2 tanks destroyed"}),
         ("M503", "They fought.", {"coordinates": "36.25°N, 135.5°E"}),
+        ("M505", "They fought.", {"strength1": "c. 13,000 <small>", "caption": "undefined"}),
         ("M504", "They fought.", {"strength1": "Unknown", "result": "Rebel victory", "casualties1": "12 killed"}),
     ],
 )  # fmt: skip

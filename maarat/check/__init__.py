@@ -38,6 +38,7 @@ CHECKS: tuple[Callable[[Case], Iterable[Flaw]], ...] = (
     fields.find_twice,
     fields.find_coordinates,
     fields.find_style,
+    fields.find_leftovers,
 )
 """Every check, in the order of the codes."""
 

@@ -203,6 +203,14 @@ CODES = (
         "“N/A” where nothing is known",
         "Write “Unknown”, or leave the field out.",
     ),
+    Code(
+        "M505",
+        "left-over",
+        "info",
+        "A value of the infobox has markup of another format, or “undefined” where something was lost.",
+        "“c. undefined 13,000”",
+        "Look up the page that the file was made from.",
+    ),
 )  # fmt: skip
 
 BY_CODE = {one.code: one for one in CODES}

@@ -12,6 +12,10 @@ OWN_TERMS = ("decisive", "marginal", "tactical", "pyrrhic", "strategic", "major"
 """Words that the documentation of the template asks to leave out of a result."""
 ABBREVIATED = {"KIA": "killed", "WIA": "wounded", "MIA": "missing", "POW": "captured", "POWs": "captured"}
 """Abbreviations of losses, and the words that the documentation of the template asks for."""
+LEFTOVERS = ("<ref", "</", "{{", "}}", "[[", "]]", "'''", "style=")
+LOST = "undefined"
+TOLD = ("date", "place", "result", "status", "territory", "combatant", "commander", "units", "strength", *LOSSES)
+"""How the fields begin that say something about the battle, and not about a picture or a map."""
 NEAR = 1.0  # degrees within which two coordinates name one place
 POLE, DATE_LINE = 90, 180
 
@@ -80,6 +84,19 @@ def _pair(field: Field) -> tuple[float, float] | None:
         return None
     lat, lon = (float(number.replace("−", "-")) for number in match.groups())
     return lat, lon
+
+
+def find_leftovers(case: Case) -> Iterator[Flaw]:
+    """Yield values that have markup of another format, or the word that a converter writes for what it lost."""
+    for conflict in case.findings.conflicts:
+        for field in conflict.infobox.fields:
+            if not field.key.startswith(TOLD):
+                continue
+            mark = next((mark for mark in LEFTOVERS if mark in field.value), None)
+            if mark is None and LOST in field.value.split():
+                mark = LOST
+            if mark is not None:
+                yield Flaw("M505", f"“{field.key}” has “{mark}”, which a conversion left behind", field.span)
 
 
 def find_style(case: Case) -> Iterator[Flaw]:
