@@ -15,20 +15,45 @@ from maarat.model import Article, Sentence, Span
 from maarat.rules import narrative
 
 LONGEST = 30  # years: what lasted longer is an age, and frames no story
+LEAD = 3  # sentences in which a lead says when it was
 NEAR = 4  # tokens before a date in which it is said that something only began
 
 
-def frame_of(article: Article, lead: Sentence | None) -> When | None:
-    """Return when the fight of an article was, by the first sentence of the lead or else by the title.
+def frame_of(article: Article, sentences: Sequence[Sentence]) -> When | None:
+    """Return when the fight of an article was, by the first sentences of the lead or else by the title.
 
-    The sentence says it in brackets behind the name or dates its clause; what the title says, it must fit.
+    The first says it in brackets behind the name or dates its clause, or one that goes on with "It" or "The battle"
+    does; else a game or a feast that the fight was at may name its year. What the title says, it must fit.
     """
     titled = _of_title(article.title)
-    told = None
-    if lead is not None and article.blocks[lead.block].section == ():
-        told = _of_lead(join_mentions(time_tokens(article.prose, lead.span)), titled)
+    blocks = (article.blocks[sentence.block] for sentence in sentences)
+    lead = [one for one, block in zip(sentences[:LEAD], blocks, strict=False) if block.section == ()]
+    texts = [join_mentions(time_tokens(article.prose, sentence.span)) for sentence in lead]
+    told = next(
+        (when for tokens in texts if (tokens is texts[0] or _goes_on(tokens)) and (when := _of_lead(tokens, titled))),
+        None,
+    )
+    if told is None and titled is None and texts:
+        told = _at_named(texts[0])
     found = titled if told is None or (titled is not None and _apart(told, titled)) else told
     return found if found is not None and _can_frame(found, article) else None
+
+
+def _goes_on(tokens: Sequence[Token]) -> bool:
+    """Tell whether a sentence of the lead is still about the fight as a whole: "It took place", "The battle lasted"."""
+    words = [token.text.lower() for token in tokens]
+    fights = words_of(narrative.FIGHTS) | words_of(narrative.WARS)
+    is_about = words[0] == "it" or (words[0] in ("the", "this") and not fights.isdisjoint(words[1:NEAR]))
+    return is_about and not words_of(narrative.LASTED).isdisjoint(words)
+
+
+def _at_named(tokens: Sequence[Token]) -> When | None:
+    """Return the year of what names it: "during the 1972 Summer Olympics"."""
+    for at in range(2, len(tokens) - 1):
+        at_the = tokens[at - 2].text in ("during", "at") and tokens[at - 1].text == "the"
+        if at_the and "YEAR" in tokens[at].symbols and "CAP" in tokens[at + 1].symbols:
+            return Date(int(tokens[at].text))
+    return None
 
 
 def _can_frame(found: When, article: Article) -> bool:

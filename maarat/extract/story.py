@@ -31,10 +31,10 @@ NEAR = 20  # characters between a pluperfect and the season it speaks of
 class Story:
     """The telling: every clause so far, and the running date."""
 
-    def __init__(self, article: Article, battle: When | None, lead: Sentence | None, depth: Depth) -> None:
+    def __init__(self, article: Article, battle: When | None, sentences: Sequence[Sentence], depth: Depth) -> None:
         """Start before the first sentence.
 
-        `battle` is the date of the infobox, `lead` the first sentence. Time expressions are taken down beyond the depth of events, those
+        `battle` is the date of the infobox. Time expressions are taken down beyond the depth of events, those
         that date nothing for the times only.
         """
         self.told: list[Told] = []
@@ -45,7 +45,7 @@ class Story:
         self._headings = {block.section: block.span for block in article.blocks if block.kind == "heading"}
         self._running = RunningDate(battle, stated_year(article) if battle is None else None, article.title)
         if battle is None:
-            self._running.years.frame = frame_of(article, lead)
+            self._running.years.frame = frame_of(article, sentences)
         self._is_flat = all(len(block.section) < 2 for block in article.blocks)  # every heading of one level
         self._block = -1
         self._section: tuple[str, ...] | None = None
@@ -283,8 +283,7 @@ def _why_unread(mention: Mention | None, resolved: Resolved, context: Context) -
 
 def tell(article: Article, battle: When | None, sentences: Sequence[Sentence], depth: Depth) -> Story:
     """Return the story that the sentences tell."""
-    lead = next((one for one in sentences if article.blocks[one.block].kind == "paragraph"), None)
-    story = Story(article, battle, lead, depth)
+    story = Story(article, battle, sentences, depth)
     for sentence in sentences:
         story.tell(sentence)
     return story

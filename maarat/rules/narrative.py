@@ -58,7 +58,8 @@ DIGRESSIONS = (
 
 # In the first sentence of an article: before one of these stands only the name, and what began then did not end then.
 DEFINING = "was were is are took occurred happened lasted"
-BEGINNING = "began begun beginning started starting erupted broke launched ongoing since"
+LASTED = "took occurred happened lasted fought raged"  # said of the whole by a sentence that follows
+BEGINNING = "commenced began begun beginning started starting erupted broke launched ongoing since"
 
 # "It is possible that": only what follows tells.
 JUDGED = "possible likely probable believed thought said presumed assumed assumable clear evident seems appears"
@@ -136,6 +137,8 @@ FIGHTS = SHORT_FIGHTS + (
     " battles sieges raids skirmishes clashes clash offensive counteroffensive operation campaign massacre massacres fall "
     "bombing bombings explosion explosions airstrike airstrikes shelling mutiny incident crisis uprising assassination attacks"
 )
+
+WARS = "war conflict confrontation fighting rebellion revolt rising insurgency"
 
 # Verbs that last: "continued for two weeks".
 LASTING = "continued lasted raged remained held fought stayed waited resisted persisted shelled bombarded besieged place action"
