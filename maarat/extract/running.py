@@ -146,7 +146,7 @@ class RunningDate:
         said = meaning.last if isinstance(meaning, Pair) else meaning
         if not isinstance(said, Partial) or not said.small:
             return True
-        known = self.battle or self.date
+        known = self.battle or self.years.frame or self.date
         day = known and (known.earliest or known.latest)
         return day is None or day.year < LATE
 

@@ -137,6 +137,9 @@ class Story:
         if not isinstance(meaning, Partial) or meaning.month is not None or meaning.season is not None:
             return True
         before = self._article.prose[heading.start : mention.span.start]
+        behind = self._article.prose[mention.span.end : heading.end].lstrip("-‑")
+        if behind[:1].isalpha():  # "120-hour ceasefire", and no blank between
+            return False
         return not before.strip("# \x1f") or mention.span.end >= heading.end - 1
 
     def _tell_clause(

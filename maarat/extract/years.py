@@ -133,6 +133,8 @@ class Years:
             lean=-1 if bound == "since" else lean,
             window=self._window(told.when),
         )
+        if isinstance(meaning, Same) and self._in_sentence is None and _is_later(context.running, anchor, told):
+            return Near(mention, context, anchor)
         if isinstance(meaning, SameYear | Same | Shift | NthDay) or meaning == Word("same-time"):
             context = context._replace(running=told.when)
         return Near(mention, context, told.at)
@@ -150,7 +152,8 @@ class Years:
             if isinstance(mention.reading.meaning, OfDay):
                 near = self._on_its_day(near, clause.tokens[at + 1 : at + 1 + FRONT])
             found.append(near)
-            tells = mention in clause.mentions and not back and not is_digression(clause.tokens, at, mention)
+            explains = is_digression(clause.tokens, at, mention) or _looks_ahead(clause.tokens, places, at)
+            tells = mention in clause.mentions and not back and not explains
             self._note(mention, resolve(mention.reading, near.context), number, tells=tells, front=front)
         self._opens = self._opens and not found
         return found
@@ -186,6 +189,12 @@ class Years:
             self._within, self._reached = self._named, True
 
 
+def _is_later(running: When | None, anchor: int | None, told: Known) -> bool:
+    """Tell whether the story came to its day after a date was told: "that afternoon" is of that day."""
+    is_day = isinstance(running, Date) and running.day is not None
+    return is_day and anchor is not None and (told.at is None or told.at < anchor)
+
+
 def _leap(when: When, other: When) -> int:
     """Return how many years lie between two dates, 0 if they touch."""
     first, last = when.earliest or when.latest, when.latest or when.earliest
@@ -205,6 +214,12 @@ def around(battle: When | None) -> tuple[Day, Day] | None:
 def is_in_front(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether an expression opens its clause."""
     return at <= FRONT and all(token.text.lower() in _FRONT for token in tokens[:at])
+
+
+def _looks_ahead(tokens: Sequence[Token], places: Sequence[int], at: int) -> bool:
+    """Tell whether an expression dates what came "later", said in passing: "He was later shot in 1945"."""
+    words = (mention_of(tokens[place]).reading.meaning for place in places if 0 < place < at)
+    return Word("later") in words
 
 
 def is_digression(tokens: Sequence[Token], at: int, mention: Mention) -> bool:
