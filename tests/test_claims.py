@@ -242,6 +242,28 @@ def test_who_suffered_and_who_says_so(text: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("before", "source"),
+    [
+        ("Zosimus, who saw it, described his end:", "Zosimus"),
+        ("According to Zosimus it ended so:", "Zosimus"),
+        ("The end came soon:", None),
+        ("Zosimus told of his end.", None),
+    ],
+)
+def test_a_sentence_before_a_quotation_tells_who_speaks(before: str, source: str | None) -> None:
+    quoted = '"They fled. He was slain, together with 20 rebels."'
+    text = f"{before}\n\n{quoted}"
+    at = len(before) + 2
+    blocks = (
+        Block("paragraph", ("Battle",), Span(0, len(before))),
+        Block("quote", ("Battle",), Span(at, len(text))),
+    )
+    article = Article("x.md", "A battle", text, text, (), blocks, (), (), (), (0,))
+    (claim,) = find_claims(article, (), SIDES, split_sentences(article), (), ())
+    assert (claim.attribution and claim.attribution.text) == source
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The rebels seized eight of the military checkpoints, leaving only one under government control.",

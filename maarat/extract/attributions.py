@@ -52,6 +52,22 @@ def find_sources(tokens: Sequence[Token], prose: str) -> list[Source]:
     return sources
 
 
+def introduced_by(tokens: Sequence[Token], prose: str) -> Attribution | None:
+    """Return who speaks in a quotation below a sentence that ends in a colon: "Zosimus, who was no witness, wrote:"."""
+    if not tokens or tokens[-1].text != ":":
+        return None
+    sources = find_sources(tokens, prose)
+    if sources:
+        return sources[-1].attribution
+    last = next((at for at, token in enumerate(tokens) if "CAP" not in token.symbols), 0)
+    if not last or tokens[0].symbols & {"THE", "PREP", "A", "CONJ"}:
+        return None
+    if tokens[last].text != "," and not tokens[last].text.endswith("ed"):
+        return None
+    span = Span(tokens[0].start, tokens[last - 1].end)
+    return Attribution(plain(prose[span.start : span.end]), span)
+
+
 def source_of(sources: Sequence[Source], at: int) -> Attribution | None:
     """Return who vouches for what stands at an offset: of several, the one named last before it, or nearest."""
     reaching = [source for source in sources if source.reach.start <= at < source.reach.end]

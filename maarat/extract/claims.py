@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from maarat.edtf import When
-from maarat.extract.attributions import find_sources, source_of
+from maarat.extract.attributions import find_sources, introduced_by, source_of
 from maarat.extract.boxes import find_box_losses, find_summary_losses, is_summary
 from maarat.extract.cascade import loss_words, read_tokens, vocabulary
 from maarat.extract.dating import Dates
@@ -16,6 +16,7 @@ from maarat.extract.sufferers import SideReader
 from maarat.model import Article, Attribution, Claim, Conflict, Event, Sentence, Side, Span, TimeExpression
 from maarat.rules import infobox
 
+QUOTES = '"“«„'
 YEAR_DIGITS = 4  # a shorter figure by itself is an amount sooner than a year
 MARKS = str.maketrans(dict.fromkeys(".,;:!?()[]\"'’“”\x1f", " "))
 
@@ -127,6 +128,7 @@ class _Teller:
             return
         topic = topic_of(tokens) or self._topic_before(index)
         sources = find_sources(tokens, self.article.prose)
+        speaker = self._speaker(index)
         last, settled = self._last, list[tuple[Loss, str]]()
         for loss in losses:
             side, how = self._reader.judge(loss, tokens, settled, topic, last.side if last else None)
@@ -137,12 +139,25 @@ class _Teller:
                 self._wholes[loss.span, loss.category] = whole
                 if loss.refers_back and last is not None:
                     when, basis = last.when, last.basis
-            claim = _to_claim(self.article, loss, side, when, basis, source_of(sources, loss.victim.start))
+            source = source_of(sources, loss.victim.start) or speaker
+            claim = _to_claim(self.article, loss, side, when, basis, source)
             section = self.article.blocks[sentence.block].section
             claim = claim._replace(sentence=sentence.span, section=section, event=event, known_by=how)
             if loss.unit == "people" and whole is None:
                 self._last = claim
             yield claim
+
+    def _speaker(self, index: int) -> Attribution | None:
+        """Return who speaks, if a sentence stands in a quotation that fills its block."""
+        while index and self._sentences[index - 1].block == self._sentences[index].block:
+            index -= 1
+        start = self._sentences[index].span.start
+        if index == 0 or self.article.prose[start] not in QUOTES:
+            return None
+        before = self._sentences[index - 1].span
+        if self.article.prose[before.end - 1] != ":":
+            return None
+        return introduced_by(read_tokens(self.article.prose, before, self._reader.names), self.article.prose)
 
     def _summary(self, sentence: Sentence) -> Iterator[Claim]:
         """Yield the claims of a sentence that has the style of an infobox: "Casualties: 50 total (US 20; CS 30)"."""
