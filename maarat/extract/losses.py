@@ -192,11 +192,18 @@ def _members(tokens: Sequence[Token], at: int, *, forward: bool) -> list[int]:
         and opening >= 0
         and tokens[opening].symbols & done_to
         and not tokens[opening].symbols & {"TIME", "SAY"}
-        and tokens[opening].text not in ("with", "of")
+        and not _opens_list(tokens, opening, members[0] + 1)
         and not _ends_setting(tokens, opening)
     ):
         return [at]  # something else was done to the first of them: "attacked 20 soldiers and 5 rebels were killed"
     return members
+
+
+def _opens_list(tokens: Sequence[Token], at: int, joint: int) -> bool:
+    """Tell whether a word opens what was lost and says nothing of it: "with 40 tanks and 19 guns destroyed"."""
+    if tokens[at].text == "of":
+        return tokens[at - 1].text == "total"
+    return tokens[at].text == "with" and tokens[joint].text == "and"
 
 
 def _is_uncounted(token: Token) -> bool:
@@ -205,7 +212,7 @@ def _is_uncounted(token: Token) -> bool:
 
 def _ends_setting(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a word is the last of a phrase that opens a clause and says where: "In the battle 12 men"."""
-    if tokens[at].text.endswith("ed"):
+    if tokens[at].text.endswith("ed") or tokens[at].text.lower() == "of":
         return False
     first = next((i for i in range(at - 1, max(-1, at - SETTING), -1) if "PREP" in tokens[i].symbols), None)
     return first is not None and (first == 0 or bool(tokens[first - 1].symbols & {"COMMA", "STOP", "CONJ"}))

@@ -152,6 +152,8 @@ def _after_amount(tokens: Sequence[Token], at: int) -> int:
             at += 1
     elif "MORE" in tokens[at].symbols or ("THE" in tokens[at].symbols and tokens[at - 1].symbols == {"COUNT"}):
         at += 1
+        inner = at < len(tokens) and "COUNT" in tokens[at].symbols and tokens[at - 2].text.lower() != "all"
+        at += inner  # "nearly all of the 4,500 defenders"
     return at
 
 
@@ -194,6 +196,9 @@ def _partitive(tokens: Sequence[Token], at: int, count: Count) -> tuple[int, Phr
     """Return "three of them", "40 of the dead": a part of those of whom the text just spoke."""
     if at < len(tokens) and "PRONOUN" in tokens[at].symbols and tokens[at].text not in ("these", "those"):
         return at + 1, Phrase("PARTITIVE", count, "", "", None)
+    if at + 1 < len(tokens) and "THE" in tokens[at].symbols and tokens[at + 1].text == "own":
+        after = tokens[at + 2].symbols if at + 2 < len(tokens) else frozenset({"STOP"})
+        return (at + 2, _bare(count)._replace(head="own")) if after & {"STOP", "COMMA", "RP", "CONJ"} else None
     if at + 1 < len(tokens) and tokens[at].text in ("the", "those", "these"):
         after = tokens[at + 2].symbols if at + 2 < len(tokens) else frozenset()
         if tokens[at + 1].symbols & {"STATE", "DONE", "LOSSNOUN"} and (not after or after & (NO_NOUN | {"MARK"})):

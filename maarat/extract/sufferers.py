@@ -150,6 +150,8 @@ class SideReader:
         if whole is not None and whole not in (MIXED, UNKNOWN):
             return whole, "whole"
         alone = loss.described.kind in ("BARE", "PARTITIVE", "RESIDUAL") or head in ("others", "more")
+        if head == "own" and earlier:
+            return self.other(earlier[-1][1]) or UNKNOWN, "before"
         if alone and earlier and earlier[-1][0].unit == loss.unit:
             others = tokens[earlier[-1][0].at + 1 : loss.verb]
             if loss.voice not in ("lost", "gone", "yield") or not any(map(side_of, others)):

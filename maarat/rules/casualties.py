@@ -3,7 +3,7 @@
 VERBS = {
     "killed": (
         "killed slain massacred executed murdered assassinated beheaded slaughtered martyred lynched decapitated shot "
-        "hanged neutralized neutralised liquidated slew butchered annihilated exterminated KIA",
+        "hanged neutralized neutralised liquidated slew butchered annihilated exterminated impaled drowned KIA",
         "killing slaying massacring executing murdering assassinating beheading slaughtering butchering annihilating",
         "kill kills massacre execute executes murder",
     ),
@@ -31,7 +31,7 @@ STATES = {
 """Adjectives of loss."""
 
 ACTS = {
-    "killed": "died perished drowned",
+    "killed": "died perished drowned succumbed",
     "surrendered": "surrendered capitulated",
     "deserted": "deserted defected",
     "fled": "fled",
