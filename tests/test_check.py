@@ -71,6 +71,7 @@ def test_a_flaw_is_found(code: str, body: str, box: dict[str, str]) -> None:
         ("M101", "The army said 16 rebels were killed, while the rebels said 14 rebels were killed.", {"casualties1": "14 killed"}),
         ("M102", "On 3 May, 12 soldiers of the army were killed. On 4 May, 7 rebels were killed.", {"casualties1": "90 wounded"}),
         ("M102", "On 3 May, 12 soldiers of the army were killed. On 4 May, 7 rebels were killed and 9 wounded.", {"casualties2": "12 killed"}),
+        ("M102", "On 3 May, 2 rebels were wounded. On 4 May, 3 rebels and 9 civilians were wounded. In all, 25 people were killed.", {"casualties1": "17 killed", "casualties2": "8 killed"}),
         ("M103", "On 3 May, 15 rebels were wounded.", {"casualties1": "12 killed, 20 wounded"}),
         ("M104", "On 3 May, 22 rebels were killed.", {"casualties1": "22 killed"}),
         ("M201", "On 3 May, the army said 15 rebels were killed, while the rebels said 14 rebels were killed.", {}),

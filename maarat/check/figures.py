@@ -91,11 +91,18 @@ def _is_told(case: Case, claim: Claim) -> bool:
     """Tell whether the prose may tell of a loss: it has the number or, of a thing, its type or name."""
     numbers = {claim.count.stated, claim.count.low, claim.count.high} - {None}
     if claim.unit == "people":
-        return not case.numbers.isdisjoint(numbers)
+        return not case.numbers.isdisjoint({*numbers, _of_all_sides(case, claim)})
     words = case.article.quote(claim.span).lower().split()
     types = [word for word in words if any(map(str.isdigit, word)) and any(map(str.isalpha, word))]
     nouns = [word.removesuffix("s") for word in (claim.victim or "").lower().split()[-1:]]
     return case.prose_has(types or nouns)
+
+
+def _of_all_sides(case: Case, claim: Claim) -> int | None:
+    """Return what the infobox has of a loss of people on all sides together, which the prose may tell instead."""
+    same = [one for one in case.findings.claims if one.origin == "infobox" and one.side.startswith("side")]
+    counts = [one.count.stated for one in same if (one.category, one.unit) == (claim.category, claim.unit)]
+    return sum(filter(None, counts)) or None
 
 
 def find_untold(case: Case) -> Iterator[Flaw]:
