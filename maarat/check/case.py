@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from maarat.edtf import before
@@ -49,6 +50,7 @@ class Case:
         self.names = side_names(findings)
         self.totals = findings.totals
         self.battle = cover([conflict.when for conflict in findings.conflicts])
+        self._in_sentence = Counter((claim.sentence, claim.side) for claim in findings.claims)
         self._starts = [time.span.start for time in findings.times]
         self._body: str | None = None
         self._numbers: frozenset[int | None] | None = None
@@ -121,6 +123,8 @@ class Case:
             return False
         if not any(map(str.isalpha, self.article.quote(claim.span))):
             return False  # a number in a list: what it counts stands elsewhere
+        if claim.known_by == "before" and self._in_sentence[claim.sentence, claim.side] == 1:
+            return False  # "three others", and who the first were stands in a sentence before
         behind_it = range(bisect_left(self._starts, claim.span.end), bisect_left(self._starts, claim.sentence.end))
         return not any(self._is_long_before(self.findings.times[at]) for at in behind_it)
 

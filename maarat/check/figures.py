@@ -115,10 +115,9 @@ def find_untold(case: Case) -> Iterator[Flaw]:
             continue
         mine = [claim for claim in boxed if claim.side in (total.side, "mixed")]
         is_missing = _lacks_people if total.unit == "people" else _lacks_things
-        if not is_missing(case, total, total.prose.low, mine):
-            continue
-        told = [claim for claim in case.of(total, "prose") if claim.id in total.added]
-        if not all(map(case.is_sure, told)):
+        added = [claim for claim in case.of(total, "prose") if claim.id in total.added]
+        told = list(filter(case.is_sure, added))
+        if not told or not is_missing(case, total, sum(claim.count.low or 0 for claim in told), mine):
             continue
         figures = join(case.figure(claim) for claim in told)
         kind = total.category if total.unit == "people" else f"{total.unit} {total.category.removeprefix('equipment_')}"
