@@ -11,6 +11,7 @@ from maarat.model import Span
 from maarat.record import NamedTuple
 from maarat.rules import narrative
 
+_PAST = frozenset(narrative.PAST.split())
 EDGES = frozenset(",;:.–—-")
 REIGN = 12  # tokens between "during the reign" and its years
 NEAR_VERB = 4  # words between a relative pronoun or a date and the verb
@@ -192,7 +193,7 @@ def _look_back(tokens: Sequence[Token], start: int) -> int | None:
 def is_past(token: Token) -> bool:
     """Tell whether a word is, by its form, a verb of the past."""
     word = token.text.lower()
-    return word in words_of(narrative.PAST) or (word.endswith("ed") and len(word) > 4)
+    return word in _PAST or (word.endswith("ed") and len(word) > 4)
 
 
 def _dates_a_clause(tokens: Sequence[Token], at: int, *, in_brackets: bool) -> bool:

@@ -131,6 +131,10 @@ class Word(NamedTuple):
     kind: str
 
 
+SAME_TIME = Word("same-time")
+AFTER_BATTLE = Word("after-battle")
+
+
 class OfDay(NamedTuple):
     """Nothing but a time of the day; `often` tells that it is said of any day: "at night"."""
 

@@ -265,7 +265,11 @@ def _own(tokens: Sequence[Token]) -> Span:
     while last > first and tokens[last].text.lower() in OUTSIDE:
         last -= 1
     possessive = 2 if "POSSESSIVE" in tokens[last].symbols else 0  # "that year's harvest"
-    return Span(_span(tokens[first]).start, _span(tokens[last]).end - possessive)
+    start, end = tokens[first], tokens[last]
+    return Span(
+        start.value.span.start if isinstance(start.value, Mention) else start.start,
+        (end.value.span.end if isinstance(end.value, Mention) else end.end) - possessive,
+    )
 
 
 def _span(token: Token) -> Span:

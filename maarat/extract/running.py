@@ -9,7 +9,7 @@ from maarat.extract.clauses import Clause, is_fronted, words_of
 from maarat.extract.dates import without_year
 from maarat.extract.hours import EVENING, HOURS_A_DAY, NOON, hour_of
 from maarat.extract.lex import Token
-from maarat.extract.meanings import Mention, NthDay, OfDay, Pair, Partial, Shift, Word
+from maarat.extract.meanings import AFTER_BATTLE, Mention, NthDay, OfDay, Pair, Partial, Shift, Word
 from maarat.extract.pieces import base_day
 from maarat.extract.telling import is_aside, is_flashback
 from maarat.extract.years import Near, Years, around
@@ -226,7 +226,7 @@ class RunningDate:
         ):
             return
         # After the battle it stays open; by the 9th it is the 9th.
-        open_ended = mention.reading.bound == "after" or mention.reading.meaning == Word("after-battle")
+        open_ended = mention.reading.bound == "after" or mention.reading.meaning == AFTER_BATTLE
         hour = hour_of(mention.reading.time_of_day)
         if isinstance(mention.reading.meaning, Shift) and mention.reading.meaning.unit == "hour":
             hour = self._pending_hour
@@ -238,7 +238,7 @@ class RunningDate:
     def _only_names(self, clause: Clause, mention: Mention, when: When) -> bool:
         """Tell whether a date says nothing of where the story stands."""
         meaning = mention.reading.meaning
-        if meaning == Word("after-battle"):
+        if meaning == AFTER_BATTLE:
             return self._loose is not None
         aloof = isinstance(meaning, Word | OfDay) or mention.rule in narrative.NAMES_AND_DATES
         if aloof or mention.reading.bound in ("until", "since") or self._is_far(when):

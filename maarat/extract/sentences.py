@@ -97,7 +97,7 @@ def _trimmed(prose: str, start: int, end: int) -> Iterator[Span]:
         start = cut
     piece = prose[start:end]
     words = piece.strip()
-    if any(char.isalnum() for char in words):
+    if words[:1].isalnum() or any(map(str.isalnum, words)):
         start += len(piece) - len(piece.lstrip())
         yield Span(start, start + len(words))
 

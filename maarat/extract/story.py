@@ -19,7 +19,7 @@ from maarat.extract.recall import Memory, place_by_event, placed_by
 from maarat.extract.running import Root, RunningDate
 from maarat.extract.telling import equates, has_verb, is_description, is_flashback
 from maarat.extract.times import find_date_mentions, join_mentions, time_tokens
-from maarat.extract.told import Timed, Told
+from maarat.extract.told import UNRESOLVED, Timed, Told
 from maarat.extract.weighing import weigh
 from maarat.extract.years import Near
 from maarat.model import EVERY_EXPRESSION, Article, Depth, Sentence, Span
@@ -41,7 +41,8 @@ class Story:
         self.times: list[Timed] = []
         self._memory = Memory(self.told)
         self._article = article
-        self._depth = depth
+        self._notes_dates = depth != Depth.EVENTS
+        self._notes_all = depth in EVERY_EXPRESSION
         self._headings = {block.section: block.span for block in article.blocks if block.kind == "heading"}
         self._running = RunningDate(battle, stated_year(article) if battle is None else None, article.title)
         if battle is None:
@@ -72,10 +73,10 @@ class Story:
             else:
                 local = self._tell_clause(clause, context, read, anchor, local)
             running.opens = False
-            if self._depth != Depth.EVENTS:
+            if self._notes_dates:
                 for near in read:
                     self._note(near)
-        if self._depth in EVERY_EXPRESSION:
+        if self._notes_all:
             self._note_vague(tokens, classes)
 
     def _enter(self, block: int) -> None:
@@ -106,7 +107,7 @@ class Story:
         """Take the year that a heading tells where none is inside another, and its expressions for who asks for them."""
         if self._is_flat:
             self._running.years.enter(self._date_of_heading(span), aside=self._running.aside)
-        if self._depth not in EVERY_EXPRESSION:
+        if not self._notes_all:
             return
         tokens = join_mentions(time_tokens(self._article.prose, span), about_dates=True)
         for token in tokens:
@@ -159,7 +160,7 @@ class Story:
             mention = None
             describes = self._describes(clause)
             undated = describes or (context.running is None and not self._section)
-            resolved = Resolved(None, "none") if undated else running.inherited(context, flashback=flashback)
+            resolved = UNRESOLVED if undated else running.inherited(context, flashback=flashback)
             why = why or ("description" if describes else "nothing-told" if resolved.when is None else "")
         aside = (
             local is not None
@@ -186,7 +187,7 @@ class Story:
     ) -> tuple[Mention | None, Resolved, int | None]:
         """Return what dates a clause by its own words, the date, and the clause that this leans on."""
         running, number = self._running, len(self.told)
-        resolved = resolve(mention.reading, context) if mention is not None else Resolved(None, "none")
+        resolved = resolve(mention.reading, context) if mention is not None else UNRESOLVED
         if mention is not None and isinstance(mention.reading.meaning, OfDay) and in_story:
             resolved = running.next_morning(mention, resolved, number)
         if mention is not None and resolved.when is not None and in_story:
@@ -211,7 +212,7 @@ class Story:
         """Date a clause by the one before, an event that only says when."""
         running, number, event = self._running, len(self.told), self.told[-1]
         when = event.resolved.when
-        mention, resolved = None, Resolved(None, "none")
+        mention, resolved = None, UNRESOLVED
         if when is not None:
             mention, resolved = placed_by(event.clause.span, clause.relation, when, running.date)
         root = Root("event", clause=number - 1)
@@ -270,8 +271,7 @@ class Story:
                 before = (token.text for token in tokens if found.span.start - NEAR < token.start < found.span.start)
                 self._note(self._running.near(found, -int("had" in before)))
             else:
-                undated = Resolved(None, "none")
-                self.times.append(Timed(found.span, None, undated, None, found.rule, found.type, found.value))
+                self.times.append(Timed(found.span, None, UNRESOLVED, None, found.rule, found.type, found.value))
 
 
 def _why_unread(mention: Mention | None, resolved: Resolved, context: Context) -> str:

@@ -7,6 +7,8 @@ from maarat.extract.running import Root
 from maarat.model import Span
 from maarat.record import NamedTuple
 
+UNRESOLVED = Resolved(None, "none")
+
 
 class Told(NamedTuple):
     """A clause with its date: what dated it, what that leans on (index of an earlier clause), how it stands.

@@ -3,7 +3,7 @@
 from maarat.edtf import before
 from maarat.extract.anchors import Context, Resolved, resolve
 from maarat.extract.bounds import ends
-from maarat.extract.meanings import Mention, NthDay, Shift, Word
+from maarat.extract.meanings import AFTER_BATTLE, Mention, NthDay, Shift, Word
 from maarat.extract.running import RunningDate
 
 
@@ -18,7 +18,7 @@ def weigh(mention: Mention, resolved: Resolved, context: Context, running: Runni
         and _is_of_another(meaning, resolved, running, phrase)
     ):
         return running.inherited(context, flashback=False)
-    if meaning == Word("after-battle") and running.is_of_title(phrase):
+    if meaning == AFTER_BATTLE and running.is_of_title(phrase):
         return resolve(mention.reading, context._replace(running=None))
     stays = isinstance(meaning, Word) and meaning.kind in ("meanwhile", "same-time")
     if stays and mention.reading.bound is None:

@@ -7,7 +7,18 @@ from maarat.extract.anchors import Context, Resolved, resolve
 from maarat.extract.bounds import ends, settled
 from maarat.extract.clauses import Clause, mention_of
 from maarat.extract.lex import Token
-from maarat.extract.meanings import Mention, NthDay, OfDay, Pair, Partial, Reading, Same, SameYear, Shift, Word
+from maarat.extract.meanings import (
+    SAME_TIME,
+    Mention,
+    NthDay,
+    OfDay,
+    Pair,
+    Partial,
+    Reading,
+    Same,
+    SameYear,
+    Shift,
+)
 from maarat.extract.telling import is_flashback
 from maarat.model import Span
 from maarat.record import NamedTuple
@@ -121,23 +132,24 @@ class Years:
         """Return an expression with what it is read against."""
         told = self._in_sentence or self._told
         meaning, bound = mention.reading.meaning, mention.reading.bound
-        points = isinstance(meaning, SameYear) or meaning == Word("same-time")
+        points = isinstance(meaning, SameYear) or meaning == SAME_TIME
         if points or (isinstance(meaning, Same) and meaning.unit in ("month", "year")):
             told = self._named or told
         if told is None:
             return Near(mention, context, anchor)
-        context = context._replace(
-            stated=told.when,
-            stated_at=told.at,
-            stated_span=told.span,
-            lean=-1 if bound == "since" else lean,
-            window=self._window(told.when),
+        stays = isinstance(meaning, Same) and self._in_sentence is None and _is_later(context.running, anchor, told)
+        moves = not stays and (isinstance(meaning, SameYear | Same | Shift | NthDay) or meaning == SAME_TIME)
+        read_against = Context(
+            told.when if moves else context.running,
+            context.heading,
+            context.battle,
+            told.when,
+            self._window(told.when),
+            told.at,
+            -1 if bound == "since" else lean,
+            told.span,
         )
-        if isinstance(meaning, Same) and self._in_sentence is None and _is_later(context.running, anchor, told):
-            return Near(mention, context, anchor)
-        if isinstance(meaning, SameYear | Same | Shift | NthDay) or meaning == Word("same-time"):
-            context = context._replace(running=told.when)
-        return Near(mention, context, told.at)
+        return Near(mention, read_against, anchor if stays else told.at)
 
     def follow(self, clause: Clause, context: Context, anchor: int | None, number: int) -> list[Near]:
         """Return every expression of a clause with what it is read against, the dates before it among that."""
