@@ -82,14 +82,11 @@ def _build_or(node: Node, then: Step) -> Step:
     if names is not None:
         return _build_one_of(names, then)
     choices = [(*firsts(part), _build(part, then)) for part in node.parts]
-    begin, may_be_empty = firsts(node)
 
     def step(tokens: Sequence[Token], at: int, groups: Groups) -> tuple[int, Groups] | None:
         symbols = tokens[at].symbols if at < len(tokens) else _NONE
-        if begin.isdisjoint(symbols) and not may_be_empty:
-            return None  # most cannot begin here, and to ask is cheaper
         for first, empty, choice in choices:
-            if empty or not first.isdisjoint(symbols):
+            if empty or not first.isdisjoint(symbols):  # most choices cannot begin here, and to ask is cheaper
                 found = choice(tokens, at, groups)
                 if found is not None:
                     return found
