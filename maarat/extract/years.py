@@ -18,6 +18,7 @@ from maarat.extract.meanings import (
     Same,
     SameYear,
     Shift,
+    Word,
 )
 from maarat.extract.telling import is_flashback
 from maarat.model import Span
