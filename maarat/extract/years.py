@@ -59,6 +59,7 @@ class Years:
         self._in_sentence: Known | None = None
         self._heading: When | None = None
         self._is_own = False  # the last heading has that date, and not one before it
+        self._strayed = False  # a paragraph ended in other years than that
         self._opens = True
         self._aside = True  # the lead, or a section about other times
         self._within: Known | None = None  # the last date that lay in the frame
@@ -71,7 +72,7 @@ class Years:
         if begins or self._reached:
             self._come_back(begins=begins)
         self._reached = False
-        self._is_own = heading is not None
+        self._is_own, self._strayed = heading is not None, False
         if heading is not None:
             self._heading = heading
         elif not isinstance(self._heading, Date) or self._told is None or _leap(self._told.when, self._heading):
@@ -101,6 +102,8 @@ class Years:
             start = ends(self._heading)[0]
             if start is not None and _leap(self._told.when, self._heading) > 1:
                 self._told = Known(start, None)
+                self._is_own = not self._strayed  # a text that has strayed twice is past what its heading says
+                self._strayed = True
         return self._within if self._reached and not self._aside else None
 
     def _come_back(self, *, begins: bool = False) -> None:
