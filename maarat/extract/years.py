@@ -27,6 +27,7 @@ from maarat.rules import narrative
 
 _DIGRESSIONS = frozenset(narrative.DIGRESSIONS.split())
 _FRONT = frozenset(narrative.BEFORE_FRONT.split())
+_LEADING_ON = ("by", "until")
 FRONT = 4  # tokens at most before an expression that opens its clause
 HALF_A_YEAR = 183  # days around the battle in which its story gives no years
 GENERATION = 20  # years that a story does not leap in passing
@@ -119,12 +120,17 @@ class Years:
         ):
             self._told = self._within or Known(start, None)
 
-    def _window(self, told: When) -> tuple[Day | None, Day | None] | None:
-        """Return between which days what names no year lies, while the text tells of the fight."""
-        first, last = (self.frame.earliest, self.frame.latest) if self.frame is not None else (None, None)
-        if self._aside or first is None or not may_overlap(told, first, last):
-            return None
-        return first if last is not None else add_days(first, -HALF_A_YEAR), last
+    def _window(self, told: When, bound: str | None) -> tuple[Day | None, Day | None] | None:
+        """Return between which days what names no year lies: in those of the heading, or of the fight that is told.
+
+        "By January" may lead on beyond the years of the heading.
+        """
+        headed = self._heading if self._is_own and not self._strayed and bound not in _LEADING_ON else None
+        for frame in (headed, self.frame if not self._aside else None):
+            first, last = (frame.earliest, frame.latest) if frame is not None else (None, None)
+            if first is not None and may_overlap(told, first, last):
+                return first if last is not None else add_days(first, -HALF_A_YEAR), last
+        return None
 
     def open_sentence(self, *, on_new_line: bool = False) -> None:
         """Begin a sentence: what the last one only named is behind. In plain text a line may be a paragraph."""
@@ -148,7 +154,7 @@ class Years:
             context.heading,
             context.battle,
             told.when,
-            self._window(told.when),
+            self._window(told.when, bound),
             told.at,
             -1 if bound == "since" else lean,
             told.span,
@@ -163,7 +169,7 @@ class Years:
         for at in places:
             mention = mention_of(clause.tokens[at])
             front = is_in_front(clause.tokens, at)
-            leads_on = mention.reading.bound in ("by", "until")
+            leads_on = mention.reading.bound in _LEADING_ON
             near = self.near(mention, context, anchor, 0 if front else -1 if back else int(leads_on))
             if isinstance(mention.reading.meaning, OfDay):
                 near = self._on_its_day(near, clause.tokens[at + 1 : at + 1 + FRONT])
