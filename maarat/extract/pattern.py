@@ -1,7 +1,6 @@
 """Read the patterns of the rules' tables: as a tree, and in outline."""
 
 import re
-from collections.abc import Sequence
 from functools import cache
 
 from maarat.record import NamedTuple
@@ -94,89 +93,71 @@ class Outline(NamedTuple):
     """What can be told of a pattern without reading all of it.
 
     `starters` are the classes that a match can begin with, `needs` sets of classes of each of
-    which some token must have one, `empty` tells that it may match nothing.
+    which some token must have one.
     """
 
     starters: frozenset[str]
     needs: tuple[frozenset[str], ...]
-    empty: bool
 
 
 @cache
 def outline(pattern: str) -> Outline:
-    """Return the outline of a pattern; ValueError where it could match nothing at all.
+    """Return the outline of a pattern; ValueError where it is not well formed or could match nothing at all.
 
-    Patterns are outlined at every start but read only where a text has what they need.
+    Patterns are outlined at every start but read only where a text has what they need: hence one pass
+    over the words, with what is around a bracket on a stack.
     """
-    found = _outline(tuple(re.findall(_PATTERN, pattern)))
-    if found.empty:
-        raise ValueError(f"pattern {pattern!r} matches nothing at all")
-    return found
-
-
-@cache
-def _outline(words: tuple[str, ...]) -> Outline:
-    """Return the outline of a pattern or of what stands in a bracket; many rows share the same brackets."""
-    ends, at, end = _brackets(words), 0, len(words)
+    words = [*re.findall(_PATTERN, pattern), ")", ""]
+    around: list[tuple[set[str], list[list[frozenset[str]]], bool, bool]] = []
     starters: set[str] = set()
     choices: list[list[frozenset[str]]] = [[]]
     begun = empty = False  # of one choice: something stands in it that cannot be left out; of any: nothing does
+    at, end = 0, len(words) - 1
     while at < end:
-        word = words[at]
-        if word == "|":
-            empty |= not begun
-            begun = False
+        word, sign = words[at], words[at + 1]
+        at += 1
+        if word == "(":
+            around.append((starters, choices, begun, empty))
+            starters, choices, begun, empty = set(), [[]], False, False
+        elif word == "|":
             choices.append([])
+            begun, empty = False, empty or not begun
+        elif word in ("!", "<!", "<") or sign == ":":
+            choices[-1] += [_need(sign)] if word == "<" else []
             at += 1
-        elif word in ("!", "<!"):
-            at += 2
-        elif word == "<":
-            choices[-1].append(frozenset({words[at + 1]}))
-            at += 2
-        elif word in ("[", "]"):
-            at += 1
-        elif at + 1 < end and words[at + 1] == ":":
-            at += 2
-        else:
-            close = ends.get(at, at)
-            inner = _outline(words[at + 1 : close]) if word == "(" else _of_word(word)
-            sign = words[close + 1] if close + 1 < end else ""
+        elif word not in ("[", "]"):
+            if word != ")":
+                first, needs, stays = {word}, [_need(word)], True
+            elif around:
+                first, needs, stays = starters, _needed_by_all(choices), begun and not empty
+                starters, choices, begun, empty = around.pop()
+            else:
+                break
             if not begun:
-                starters |= inner.starters
+                starters |= first
             if sign not in ("?", "*"):
-                choices[-1] += inner.needs
-                begun |= not inner.empty
-            at = close + (2 if sign in ("?", "*", "+") else 1)
-    return Outline(frozenset(starters), _needed_by_all(choices), empty or not begun)
+                choices[-1] += needs
+                begun |= stays
+            at += sign in ("?", "*", "+")
+    else:
+        raise ValueError(f"a bracket is not closed in pattern {pattern!r}")
+    if at < end or empty or not begun:
+        raise ValueError(f"pattern {pattern!r} matches nothing at all")
+    return Outline(frozenset(starters), tuple(_needed_by_all(choices)))
 
 
 @cache
-def _of_word(word: str) -> Outline:
-    name = frozenset({word})
-    return Outline(name, (name,), False)
+def _need(word: str) -> frozenset[str]:
+    return frozenset({word})
 
 
-def _needed_by_all(choices: list[list[frozenset[str]]]) -> tuple[frozenset[str], ...]:
+def _needed_by_all(choices: list[list[frozenset[str]]]) -> list[frozenset[str]]:
     """Return what a choice needs whichever way it is taken: of each way what tells it best."""
     if len(choices) == 1:
-        return tuple(choices[0])
+        return choices[0]
     if not all(choices):
-        return ()
-    return (frozenset().union(*(min(needs, key=_commonness) for needs in choices)),)
-
-
-def _brackets(words: Sequence[str]) -> dict[int, int]:
-    """Return where each bracket that opens closes. Raises ValueError where one does not."""
-    ends = {}
-    open_: list[int] = []
-    for at, word in enumerate(words):
-        if word == "(":
-            open_.append(at)
-        elif word == ")" and open_:
-            ends[open_.pop()] = at
-    if open_:
-        raise ValueError("a bracket is not closed")
-    return ends
+        return []
+    return [frozenset().union(*[needs[0] if len(needs) == 1 else min(needs, key=_commonness) for needs in choices])]
 
 
 def _commonness(need: frozenset[str]) -> tuple[int, int]:
