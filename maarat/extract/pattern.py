@@ -104,13 +104,11 @@ class Outline(NamedTuple):
 def outline(pattern: str) -> Outline:
     """Return the outline of a pattern; ValueError where it is not well formed or could match nothing at all.
 
-    Patterns are outlined at every start but read only where a text has what they need: hence one pass
-    over the words, with what is around a bracket on a stack.
+    One pass over the words, what is around a bracket on a stack: all are outlined at every start, few are read.
     """
     words = [*re.findall(_PATTERN, pattern), ")", ""]
     around: list[tuple[set[str], list[list[frozenset[str]]], bool, bool]] = []
-    starters: set[str] = set()
-    choices: list[list[frozenset[str]]] = [[]]
+    starters, choices = set[str](), [list[frozenset[str]]()]
     begun = empty = False  # of one choice: something stands in it that cannot be left out; of any: nothing does
     at, end = 0, len(words) - 1
     while at < end:
