@@ -35,6 +35,16 @@ def prose(size: int) -> str:
     return "\n".join(days)
 
 
+def references(size: int) -> str:
+    """Return paragraphs of which each places what it tells by an event that an earlier one told."""
+    events = (
+        f"On {day % 28 + 1} {MONTHS[day // 28 % 12]} {1900 + day // 336}, rebels captured {name(day)}. After the capture of "
+        f"{name(max(0, day - 150))}, the army retreated. Two days after the fall of {name(day)}, they shelled the town.\n"
+        for day in range(size)
+    )
+    return "\n".join(events)
+
+
 def box(key: str, line: Callable[[int], str]) -> Callable[[int], str]:
     """Return what makes an article with so many lines in a field of the infobox, each with a link."""
 
@@ -49,6 +59,7 @@ def box(key: str, line: Callable[[int], str]) -> Callable[[int], str]:
 
 SHAPES = {
     "prose": prose,
+    "references": references,
     "sections": lambda size: "\n".join(f"## {name(day)} {1900 + day % 90}\n\n{prose(1)}" for day in range(size)),
     "parties": box("combatant1", lambda at: f"{name(at)} Free {name(at * 7)} Army"),
     "units": box("units1", lambda at: f"{name(at)} {name(at * 7)} {name(at * 3)} Brigade"),

@@ -107,10 +107,9 @@ def outline(pattern: str) -> Outline:
     One pass over the words, what is around a bracket on a stack: all are outlined at every start, few are read.
     """
     words = [*re.findall(_PATTERN, pattern), ")", ""]
-    around: list[tuple[set[str], list[list[frozenset[str]]], bool, bool]] = []
+    around, at, end = list[tuple[set[str], list[list[frozenset[str]]], bool, bool]](), 0, len(words) - 1
     starters, choices = set[str](), [list[frozenset[str]]()]
     begun = empty = False  # of one choice: something stands in it that cannot be left out; of any: nothing does
-    at, end = 0, len(words) - 1
     while at < end:
         word, sign = words[at], words[at + 1]
         at += 1
