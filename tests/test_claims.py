@@ -184,6 +184,9 @@ def told(text: str) -> list[str]:
             "They killed 300 rebels for the loss of only five of their own.",
             ["side1 killed 300", "side2 casualties 5"],
         ),
+        ("The army lost two-thirds of its strength.", ["side2 casualties vague"]),
+        ("300 rebels under General Smith were killed.", ["side1 killed 300"]),
+        ("Some 250 summary executions took place.", ["mixed killed 250"]),
         ("Some 400 were sentenced, of whom 113 were executed.", ["mixed killed 113"]),
         (
             "A total of 338 aircraft and 12 Ju 52s were destroyed.",
@@ -294,6 +297,8 @@ def test_a_sentence_before_a_quotation_tells_who_speaks(before: str, source: str
         "He was wounded three times and died 20 kilometers from home.",
         "He took 66 towns, of which 40 surrendered.",
         "A third of all deaths occurred in Homs.",
+        "Most of the executions were carried out by day.",
+        "The storm caused the loss of 21 ladders.",
         "It came at the cost of sending most of their forces away.",
         "Only 20 of the 300 rebels survived.",
     ],

@@ -6,6 +6,8 @@ from maarat.extract.countries import country_of_people
 from maarat.extract.heads import Names
 from maarat.extract.lex import Token
 
+ENDS = frozenset({"STOP", "RP", "SUM", "PREP", "CONJ", "COMMA", "BE", "HAVE", "ACT"})
+"""What stands behind the name of a side that stands for its people: "killed 520,000 KMT during it"."""
 LONGEST_UNIT = 6  # words of "36th Separate Marine Brigade"
 
 
@@ -27,7 +29,7 @@ def name_alone(tokens: Sequence[Token], start: int, names: Names) -> tuple[int, 
         and "COUNT" in tokens[last + 1].symbols
     )
     side = names[tokens[start].start].side if tokens[start].start in names else None
-    ends = after & {"DONE", "STATE"} or (side is not None and after & {"STOP", "RP", "SUM"})
+    ends = after & {"DONE", "STATE"} or (side is not None and after & ENDS)
     if not ends and country_of_people(tokens[last - 1].text):
         ends = after & {"BE", "HAVE", "ACT"}  # "500 French were killed"
     return (last, side) if goes_on or ends else (start, None)

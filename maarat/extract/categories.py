@@ -133,7 +133,8 @@ def settle(category: str, phrase: Phrase, before: str) -> tuple[str, str] | None
         named = EQUIPMENT.get(category)
         return (named, unit) if named is not None and unit else None
     if category == "lost":
-        category = "casualties" if phrase.kind == "LOSSES" else "killed"
+        hurt = phrase.kind == "LOSSES" or phrase.head in rules.OWN_SIZE.split()
+        category = "casualties" if hurt else "killed"
     if category == "spent":
         category = "killed" if phrase.head in ("lives", "souls") else "casualties"
     armed = f"{rules.ARMED_BY_STATE} {rules.ARMED_AGAINST_STATE} {rules.ARMED}".split()

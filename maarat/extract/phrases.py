@@ -17,6 +17,7 @@ VAGUE = Count(None, None, None, None, "vague")
 PRISONERS = frozenset(rules.CLASSES["PRISONERS"].lower().split())
 BEFORE_NOUN = frozenset({"another", "additional", "further", "more", "of", "other", "others"})
 OF_PEOPLE = frozenset("wounded injured killed missing".split())
+DEEDS = frozenset(rules.AGENTIVE.split())
 MORE = ("another", "additional", "further")
 PLAIN_OPENERS = HEADS | {"HEAVY", "CODE", "ACTING"}
 STARTERS = PLAIN_OPENERS | {"CAP", "COUNT", "A", "THE"}
@@ -201,7 +202,8 @@ def _partitive(tokens: Sequence[Token], at: int, count: Count) -> tuple[int, Phr
         return (at + 2, _bare(count)._replace(head="own")) if after & {"STOP", "COMMA", "RP", "CONJ"} else None
     if at + 1 < len(tokens) and tokens[at].text in ("the", "those", "these"):
         after = tokens[at + 2].symbols if at + 2 < len(tokens) else frozenset()
-        if tokens[at + 1].symbols & {"STATE", "DONE", "LOSSNOUN"} and (not after or after & (NO_NOUN | {"MARK"})):
+        lost = tokens[at + 1].symbols & {"STATE", "DONE", "LOSSNOUN"} and tokens[at + 1].text not in DEEDS
+        if lost and (not after or after & (NO_NOUN | {"MARK"})):
             return at + 2, Phrase("PARTITIVE", count, "", tokens[at + 1].text.lower(), None)
     return None
 
@@ -274,6 +276,8 @@ def _to_token(phrase: Phrase, tokens: Sequence[Token]) -> Token:
         noun = end  # "of them" and "of the dead" say nothing of who they were
     symbols = {"NP", phrase.kind}
     symbols.add("W" if phrase.amount is None else "COUNTED")
+    if phrase.amount is ONE and tokens[0].symbols.isdisjoint({"A", "COUNT"}):
+        symbols.add("NAMED")
     if phrase.lost is not None:
         symbols.add("LOST")
     if phrase.head.lower() in PRISONERS:

@@ -48,7 +48,7 @@ LETTERS = {"k": "killed", "w": "wounded", "m": "missing", "c": "captured", "mc":
 
 LOSS_NOUNS = {
     "casualties": "casualty casualties loss losses",
-    "killed": "death deaths fatality fatalities",
+    "killed": "death deaths fatality fatalities executions killings murders",
     "wounded": "injury injuries",
 }
 NOMINALS = {
@@ -84,7 +84,7 @@ SAME_IN_PLURAL = {
     "horses": "cattle",
     "weapons": "weaponry ammunition arms",
     "guns": "artillery",
-    "ships": "shipping",
+    "ships": "shipping merchantmen",
 }
 PIECES = {
     "air defense systems": "system systems",
@@ -113,7 +113,7 @@ PERSONS = (
     "individual victim bystander demonstrator protester student employee legionary janissary regular peasant person "
     "civilian journalist reporter medic doctor resident villager inhabitant citizen refugee child woman man "
     "policeman serviceman servicewoman militiaman crewman airman gunman infantryman cavalryman horseman guardsman bomber "
-    "boy girl teenager chief king emperor prince duke earl governor head deputy brother son cameraman photographer engineer "
+    "boy girl teenager infant toddler chief king emperor prince duke earl governor head deputy brother son cameraman photographer engineer "
     "contractor assailant attacker defender gunner rifleman lancer cuirassier grenadier musketeer pikeman swordsman "
     "spearman bowman slave settler pilgrim monk priest tribesman clansman aide official expert trainer instructor medic paramedic "
     "driver passenger tanker crewmember infiltrator spy colonist brigadier sergeant corporal private ally inmate "
@@ -130,6 +130,8 @@ PEOPLE = (
     "infantrymen cavalrymen horsemen guardsmen noblemen servicewomen riflemen pikemen swordsmen spearmen bowmen tribesmen "
     "clansmen cameramen mercenaries allies townspeople spies forces legionaries janissaries privates cavaliers samurai"
 )
+OWN_SIZE = "strength number numbers complement manpower"
+"""Of these a part is lost as of the men: "lost half their strength"."""
 AGENT_ENDINGS = ("men", "ers", "ors", "ists", "ians", "eers", "folk", "ites", "ards")
 NO_AGENTS = (
     "meters", "metres", "liters", "acres", "quarters", "others", "towers", "rivers", "orders", "numbers", "papers",
@@ -243,7 +245,7 @@ CLASSES = {
     "light minor minimal moderate terrible extensive appalling large small",
     "GREAT": "great high huge terrible appalling large small enormous massive",
     "REACH": "reached exceeded totalled totaled numbered amounted rose stood climbed surpassed came range ranged ranges be is was were are",
-    "TOLL": "number toll count casualties losses deaths fatalities",
+    "TOLL": "number toll count executions killings casualties losses deaths fatalities",
     "COMMA": ",",
     "COLON": ":",
     "FALLEN": "killed dead wounded slain",
@@ -251,7 +253,7 @@ CLASSES = {
     "remaining left positioned deployed attempting trying",
     "SOULS": "lives souls ranks",
     "GROUPNOUN": "garrison army force regiment brigade division battalion company squadron corps column detachment party "
-    "group unit unit's command host team",
+    "group unit unit's command host team " + OWN_SIZE,
     "SICKNESS": "wounds disease diseases illness sickness starvation hunger exhaustion thirst cholera typhus typhoid "
     "dysentery malaria plague fever scurvy smallpox exposure injuries",
     "SLASH": "/",

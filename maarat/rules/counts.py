@@ -180,7 +180,7 @@ COUNTS = (
     ),
     Rule(
         "several",
-        "(so | too | as)? <!how MANY | some | [ more ] (were | was) | (close to | ABOUT)? (much | most | half | part | all) of | (a | an) SIZE* AMOUNT of | SIZE+ AMOUNT of | (a | an) SIZE+ AMOUNT | a few | UNKNOWN",
+        "(so | too | as)? <!how MANY | some | <!N [ more ] (were | was) | (close to | ABOUT)? (much | most | half | part | all) of | (a | an) SIZE* AMOUNT of | SIZE+ AMOUNT of | (a | an) SIZE+ AMOUNT | a few | (plenty | lots | a lot) of | UNKNOWN",
         "vague",
         {
             "several": "- -/-/- vague",
@@ -188,6 +188,7 @@ COUNTS = (
             "an unknown number of": "- -/-/- vague",
             "a large quantity of": "- -/-/- vague",
             "a few": "- -/-/- vague",
+            "plenty of": "- -/-/- vague",
             "close to half of": "- -/-/- vague",
         },
         ("the number", "a quantity", "number"),

@@ -8,9 +8,9 @@ noun and its verb. A hit gives each loss as `category amount unit`.
 
 from maarat.rules.row import Rule
 
-_GAP = "((PREP | POSTED) W+ | COMMA (W | HAVE | DONE)+ COMMA)?"
+_GAP = "((PREP | POSTED) (W | NAMED | APOS)+ | COMMA (W | HAVE | DONE)+ COMMA)?"
 _AND = "((COMMA !COUNTED NP)* COMMA? and W* !COUNTED NP)?"
-_WERE = "(HAVE? ADV* BE (ADV | BE | REPORTED | TO | HAVE | TIME)* | HAVE ADV* been ADV*)"
+_WERE = "(HAVE? ADV* BE (ADV | BE | REPORTED | TO | HAVE | TIME | as)* | HAVE ADV* been ADV*)"
 _WHOM = "(THE | him | them | CAP | NTH | ADV | !COUNTED NP)*"
 _LOST = "(DONE | STATE)"
 _LOSTS = f"({_LOST} ((COMMA? {_LOST})* COMMA? (and | or) ADV? {_LOST} !NP !the !A)?)"
@@ -41,7 +41,7 @@ LOSSES = (
     ),
     Rule(
         "n-killed",
-        f"victim:COUNTED (PREP W+)? BE? ADV* verb:{_LOSTS} !NP !the !A !DASH",
+        f"victim:COUNTED (PREP W+)? BE? (ADV | SUM)* verb:{_LOSTS} !NP !the !A !DASH",
         "passive",
         {
             "After the raid 12 wounded were counted": "wounded 12 people",
@@ -254,7 +254,7 @@ LOSSES = (
     ),
     Rule(
         "the-other-n",
-        "(COMMA | STOP | and | but | while | whereas) the? !COUNTED label:(NP | CAP) ADV* [ victim:BARE ] (STOP | COMMA | RP | and | PREP)",
+        "(COMMA | STOP | and | but | while | whereas) the? !COUNTED label:(NP | CAP) ADV* [ victim:BARE ] (STOP | COMMA | RP | LP | and | PREP)",
         "gapped",
         {"The army lost 200 men, the Reds 500.": "killed 200 people; killed 500 people"},
         ("They had 20 men, the Reds 500.",),
@@ -273,13 +273,14 @@ LOSSES = (
     Rule(
         "took-n-prisoner",
         "(TAKE | made | making) ADV* victim:COUNTED as? verb:PRISONERS | victim:COUNTED (HAVE? BE ADV*)? (taken | made) verb:PRISONERS "
-        "| (TAKE | made | making) ADV* victim:PRISONERS | victim:PRISONERS (of war)? (HAVE | BE | ADV)* taken",
+        "| (TAKE | made | making) ((THE | CAP | W)+ and)? ADV* victim:PRISONERS | victim:PRISONERS (of war)? (HAVE | BE | ADV)* taken",
         "captive",
         {
             "The army took 500 prisoners.": "captured 500 people",
             "They took 20 soldiers prisoner.": "captured 20 people",
             "30 men were taken prisoner.": "captured 30 people",
             "Only about 250 prisoners were taken.": "captured 250 people",
+            "They took the position and 240 prisoners.": "captured 240 people",
             "1,500 were made prisoners.": "captured 1500 people",
         },
         ("They took two towns.",),
@@ -293,10 +294,14 @@ LOSSES = (
     ),
     Rule(
         "things-taken",
-        "[ victim:EQUIP (HAVE | BE | ADV)+ taken ] (STOP | COMMA | RP | by | and | from)",
+        "[ victim:EQUIP (HAVE | BE | ADV)+ taken ] (STOP | COMMA | RP | by | and | from) "
+        "| [ (took | taking) ADV* victim:EQUIP ] (STOP | COMMA | RP | and | from)",
         "captive",
-        {"Twelve guns were taken.": "equipment_captured 12 guns"},
-        ("Twelve men were taken.", "Twelve guns were taken to Homs."),
+        {
+            "Twelve guns were taken.": "equipment_captured 12 guns",
+            "They took 10 cannon and 300 prisoners.": "equipment_captured 10 guns; captured 300 people",
+        },
+        ("Twelve men were taken.", "Twelve guns were taken to Homs.", "He took two tanks to Homs."),
     ),
     Rule(
         "n-fell-into-hands",
@@ -331,7 +336,7 @@ LOSSES = (
     ),
     Rule(
         "and-n-prisoners",
-        "(<DONE | <STATE) [ COMMA? and ADV* victim:PRISONERS (of war)? ] (STOP | COMMA | RP | and | PREP)",
+        "(<DONE | <STATE) [ COMMA? and ADV* victim:PRISONERS (of war)? ] (STOP | COMMA | RP | LP | and | PREP)",
         "captive",
         {"They had 40 killed, 50 wounded and 30 prisoners.": "killed 40 people; wounded 50 people; captured 30 people"},
         (
@@ -389,7 +394,8 @@ LOSSES = (
     Rule(
         "number-was-n",
         "verb:((LOSSNOUN | NOMINAL)? (TOLL (W | DONE | STATE | ACT | massacre | and)* | total !of (W | DONE | STATE | ACT | and)*)) HAVE? (REACH | BE | PREP | as | at | to | put | ADV | REPORTED)* <!by <!and victim:COUNTED !DONE !STATE "
-        "| verb:(FALLEN (and FALLEN)? W*) HAVE? ADV* (REACH | BE REPORTED PREP | at | to) (PREP | as | at | to | ADV | REPORTED)* <!by victim:COUNTED !DONE !STATE",
+        "| verb:(FALLEN (and FALLEN)? W*) HAVE? ADV* (REACH | BE REPORTED PREP) (PREP | as | at | to | ADV | REPORTED)* <!by victim:COUNTED !DONE !STATE "
+        "| verb:(dead (and FALLEN)?) W* at ADV* victim:BARE !DONE !STATE | verb:FALLEN W* to ADV* victim:BARE !DONE !STATE",
         "number",
         {
             "The number of executed people found was 65.": "killed 65 people",
@@ -400,7 +406,13 @@ LOSSES = (
             "The dead numbered 500.": "killed 500 people",
             "Casualties are estimated at between 800 and 1,000.": "casualties 800-1000 people",
         },
-        ("The number of tanks was 65.", "20 killed and 40 guests", "Casualties were 20 dead", "A total of 300 tanks"),
+        (
+            "The number of tanks was 65.",
+            "20 killed and 40 guests",
+            "Casualties were 20 dead",
+            "A total of 300 tanks",
+            "He was killed at the head of 40 men.",
+        ),
     ),
     Rule(
         "n-of-the-dead-were",
