@@ -241,7 +241,8 @@ class RunningDate:
         if meaning == AFTER_BATTLE:
             return self._loose is not None
         aloof = isinstance(meaning, Word | OfDay) or mention.rule in narrative.NAMES_AND_DATES
-        if aloof or mention.reading.bound in ("until", "since") or self._is_far(when):
+        aloof = aloof or mention.reading.bound in ("until", "since") or self._is_far(when)
+        if aloof or self.years.leads_out(meaning, when):
             return True
         if isinstance(meaning, NthDay) and self.date is not None and before(when, self.date):
             return True  # of some other fight than the battle as a whole

@@ -11,6 +11,11 @@ def weigh(mention: Mention, resolved: Resolved, context: Context, running: Runni
     """Return the date of an expression, corrected by what the story has told; `phrase` is as written."""
     meaning = mention.reading.meaning
     if isinstance(meaning, Shift):
+        fight = running.battle if not running.aside else None
+        if mention.rule == "after-units" and fight and resolved.when and before(fight, resolved.when):
+            return resolve(
+                mention.reading._replace(meaning=meaning._replace(into=True)), context
+            )  # of all the fighting
         return running.count_hours(meaning, resolved)
     if (
         mention.reading.bound is None

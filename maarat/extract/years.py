@@ -9,6 +9,7 @@ from maarat.extract.clauses import Clause, mention_of
 from maarat.extract.lex import Token
 from maarat.extract.meanings import (
     SAME_TIME,
+    Meaning,
     Mention,
     NthDay,
     OfDay,
@@ -180,6 +181,11 @@ class Years:
         self._opens = self._opens and not found
         return found
 
+    def leads_out(self, meaning: Meaning, when: When) -> bool:
+        """Tell whether years are counted out of the fight, to what came of it: "Twenty years later this inspired"."""
+        counts = isinstance(meaning, Shift) and meaning.unit in ("year", "decade", "century")
+        return counts and not self._aside and self.frame is not None and before(self.frame, when)
+
     @staticmethod
     def _on_its_day(near: Near, following: Sequence[Token]) -> Near:
         """Return an hour read against the day right behind it: "at 5:34 AM Baghdad time on March 20, 2003"."""
@@ -197,7 +203,7 @@ class Years:
         if (isinstance(when, Date) and when.unspecified) or mention.rule in narrative.NAMES_AND_DATES:
             return
         self._named = self._in_sentence = Known(when, number, mention.span)
-        if not (tells or front) or mention.reading.bound in ("since", "until"):
+        if not (tells or front) or mention.reading.bound in ("since", "until") or self.leads_out(meaning, when):
             return
         if self._told is not None and not front:
             coarse = isinstance(when, Date) and when.month is None and when.season is None
