@@ -7,6 +7,7 @@ pattern has to be compiled at start.
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
+from operator import attrgetter
 
 from maarat.record import NamedTuple
 
@@ -26,7 +27,7 @@ class Token(NamedTuple):
 
 def classes_in(tokens: Iterable[Token]) -> set[str]:
     """Return every class that one of the tokens has."""
-    return set().union(*{token.symbols for token in tokens})
+    return set().union(*map(attrgetter("symbols"), tokens))
 
 
 # The first two are not needed: they take most tokens before anything dearer is tried.

@@ -6,9 +6,10 @@ from functools import cache
 from maarat.record import NamedTuple
 
 COMMON = frozenset(
-    "the a an of in on at by to from and or NUM DAY CAP DASH , . ABOUT CARDINAL DURING IN ON this that one same after before".split()
+    "the a an of in on at by to from and or NUM DAY CAP DASH , . ABOUT CARDINAL DURING IN ON this that one same after before for as "
+    "IN_YEAR BEFORE_MAY YY".split()
 )
-"""Classes that nearly every sentence has: a row is not looked up by them if it needs another too."""
+"""Classes that many a sentence has: a row is not looked up by them if it needs another too."""
 
 
 class Node(NamedTuple):
