@@ -1,6 +1,6 @@
 """Weigh what an expression says against where the story stands."""
 
-from maarat.edtf import before
+from maarat.edtf import When, before
 from maarat.extract.anchors import Context, Resolved, resolve
 from maarat.extract.bounds import ends
 from maarat.extract.meanings import AFTER_BATTLE, Mention, NthDay, Shift, Word
@@ -11,11 +11,9 @@ def weigh(mention: Mention, resolved: Resolved, context: Context, running: Runni
     """Return the date of an expression, corrected by what the story has told; `phrase` is as written."""
     meaning = mention.reading.meaning
     if isinstance(meaning, Shift):
-        fight = running.battle if not running.aside else None
-        if mention.rule == "after-units" and fight and resolved.when and before(fight, resolved.when):
-            return resolve(
-                mention.reading._replace(meaning=meaning._replace(into=True)), context
-            )  # of all the fighting
+        if mention.rule == "after-units" and (start := _start_left(resolved, running)) is not None:
+            said = mention.reading._replace(meaning=meaning._replace(into=True))
+            return resolve(said, context._replace(battle=start))
         return running.count_hours(meaning, resolved)
     if (
         mention.reading.bound is None
@@ -29,6 +27,14 @@ def weigh(mention: Mention, resolved: Resolved, context: Context, running: Runni
     if stays and mention.reading.bound is None:
         return running.inherited(context, flashback=False)._replace(basis="relative")
     return resolved
+
+
+def _start_left(resolved: Resolved, running: RunningDate) -> When | None:
+    """Return the start of the fight, if a date lies after it that was counted through its fighting."""
+    fight, when = running.years.frame, resolved.when
+    if fight is None or when is None or running.aside or not before(fight, when):
+        return None
+    return ends(fight)[0]
 
 
 def _is_of_another(meaning: NthDay, resolved: Resolved, running: RunningDate, phrase: str) -> bool:
