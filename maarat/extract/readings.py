@@ -253,7 +253,8 @@ def read(match: Match, tokens: Sequence[Token]) -> Mention:
         span = Span(of_day.span.start, inner.span.end)
         parts = inner.parts and ((Span(span.start, inner.parts[0][0].end), inner.parts[0][1]), *inner.parts[1:])
         return Mention(span, phrase, Reading(meaning, time_of_day), rule.name, parts)
-    reading = Reading(meaning, time_of_day, rule.reads)
+    bound = rule.reads if rule.reads != "framed" else None
+    reading = Reading(meaning, time_of_day, bound)
     return Mention(inner.span, phrase, reading, f"{rule.name} {inner.rule}", inner.parts)
 
 

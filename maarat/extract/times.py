@@ -56,6 +56,8 @@ def _symbols_of(meaning: Meaning) -> frozenset[str]:
         return _DATE_CLASSES.get(size, _YEAR_CLASSES)
     if isinstance(meaning, OfDay):
         return frozenset({"OFDAY"})
+    if isinstance(meaning, Pair) and not meaning.either:
+        return frozenset({"WHEN", "RANGE"})
     if isinstance(meaning, Word) and meaning.kind != "same-time":
         return frozenset({"MOVE"})
     return frozenset({"WHEN"})
@@ -91,7 +93,7 @@ def _together(match: Match, tokens: list[Token]) -> Token:
         symbols |= {"DATE_ERA"}
     if match.rule.name == "bare-year":
         symbols |= {"BARE_YEAR"}  # it may go on: "October 8–13, 2012"
-    if isinstance(mention.reading.meaning, Shift) and tokens[match.last - 1].text in ("before", "after"):
+    if isinstance(mention.reading.meaning, Shift) and tokens[match.last - 1].text in ("before", "after", "to"):
         symbols |= {"COUNTED_FROM"}  # "two days before" may go on: "12 October"
     return Token("", mention.phrase.start, mention.phrase.end, symbols, mention)
 

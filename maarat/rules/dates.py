@@ -37,14 +37,14 @@ CALENDAR = (
     ),
     Rule(
         "day-month",
-        f"(WEEKDAY (,)?)? (the)? {DAY} (of)? {MONTH} (of (that | the same) year)?",
+        f"(WEEKDAY (,)?)? (the)? {DAY} (of)? {MONTH} (of (that | the same) year)? !NAMED",
         "date",
         {"12 October, 12 rebels": "2012-10-12", "the 2nd of May": "2012-05-02", "On 10 June": "2012-06-10"},
-        ("8 checkpoints", "the 5th Armoured Division"),
+        ("8 checkpoints", "the 5th Armoured Division", "the 8 March Tower"),
     ),
     Rule(
         "month-day",
-        f"(WEEKDAY (,)?)? {MONTH} (the)? {DAY} (of (that | the same) year)? !COUNTED",
+        f"(WEEKDAY (,)?)? {MONTH} (the)? {DAY} (of (that | the same) year)? !COUNTED !NAMED",
         "date",
         {"October 9": "2012-10-09", "on May 26": "2012-05-26", "July 25 of that year": "2012-07-25"},
         ("In October 12 rebels", "October Revolution"),
@@ -76,7 +76,13 @@ CALENDAR = (
         {"early March": "2013-03-05~", "In mid-April": "2012-04-15~", "late July": "2012-07-25~"},
         ("early morning", "the end of the march"),
     ),
-    Rule("month", "month:MONTH", "date", {"in August": "2012-08", "By October": "[..2012-10]"}, ("august", "octo")),
+    Rule(
+        "month",
+        "(<BEFORE_MAY | <the | <! EPITHET) month:MONTH",
+        "date",
+        {"in August": "2012-08", "By October": "[..2012-10]"},
+        ("august", "octo", "Black September"),
+    ),
     Rule(
         "month-may-march",
         "<BEFORE_MAY month:MAY !a !to !towards !on",
@@ -196,10 +202,10 @@ CALENDAR = (
     # -- the day of the month alone
     Rule(
         "nth-of-month",
-        "<ON the day:NTHDAY !CAP !of !DASH",
+        "<ON the ([ day:NTHDAY ] and (!NTH | NTHDAY !CAP !/) | day:NTHDAY !and !CAP !of !DASH)",
         "date",
-        {"on the 6th, they": "2012-10-06"},
-        ("the 5th Division", "on the 5th of"),
+        {"on the 6th, they": "2012-10-06", "on the 6th and captured": "2012-10-06"},
+        ("the 5th Division", "on the 5th of", "by the 1st and 2nd Chasseurs", "of the 1st and 2nd/3rd Chasseurs"),
     ),
 )
 
@@ -259,10 +265,10 @@ SPANS = (
     ),
     Rule(
         "month-days",
-        "first:DATE_D (DASH | to | / | and) (day:DAY | day:NTHDAY) ((,)? year:(YEAR | BARE_YEAR))? !COUNTED",
+        "first:DATE_D (DASH | to | / | and) (day:DAY | day:NTHDAY !CAP !/) ((,)? year:(YEAR | BARE_YEAR))? !COUNTED",
         "month-days",
         {"October 8–13, 2012": "2012-10-08/2012-10-13", "October 8-13": "2012-10-08/2012-10-13"},
-        ("October 8, 13",),
+        ("October 8, 13", "of the 1st and 2nd/3rd Chasseurs"),
     ),
     Rule(
         "may-to-month",
@@ -396,6 +402,22 @@ FRAMES = (
         "since",
         {"since September 2012": "2012-09/.."},
         ("since then",),
+    ),
+    Rule(
+        "from-record",
+        "<RECORD from (the)? when:WHEN",
+        "framed",
+        {"a video from October 2015 shows": "2015-10"},
+        ("video from the town", "troops from the town"),
+        "It tells of when the record is, and not since when.",
+    ),
+    Rule(
+        "from-range",
+        "from (the)? when:RANGE",
+        "framed",
+        {"from June 25 to 27, 1863": "1863-06-25/1863-06-27", "from 490 to 480 BC": "-0489/-0479"},
+        ("from the town to the hill",),
+        "The range has its end; onwards opens it.",
     ),
     Rule(
         "from",

@@ -145,7 +145,7 @@ LENGTHS = (
     ),
     Rule(
         "season-alone",
-        "(the | that)? season:HOT !of",
+        "(the | that | <!a)? season:HOT !of !several !some !NUM",
         "date",
         {"summer": "2012-SU", "the winter": "2013-WI"},
         ("the spring of water",),

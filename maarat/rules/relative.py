@@ -57,10 +57,10 @@ RELATIVE = (
     ),
     Rule(
         "units-before",
-        f"(ABOUT | only | just | less than | more than | the | a)* ({AMOUNT} | a | the) (unit:UNIT | unit:DAYPART) (before | earlier | previously | prior)",
+        f"<!for <!ABOUT (ABOUT | only | just | less than | more than | the | a)* ({AMOUNT} | a | the) (unit:UNIT | unit:DAYPART) (before | earlier | previously | prior (to)?)",
         "shift-back",
         {"two days earlier": "2012-10-06", "the day before": "2012-10-07", "a week before": "2012-10-01"},
-        ("two days of marching",),
+        ("two days of marching", "for three days before being let in", "for about two weeks before"),
     ),
     Rule(
         "same-unit",
@@ -148,10 +148,10 @@ RELATIVE = (
     ),
     Rule(
         "vague-units-earlier",
-        "<!MANY (just | only | some | a)* unit:UNITS (earlier | before | previously | ago) !that !the",
+        "<!MANY <!CARDINAL <!NUM (just | only | some | a)* unit:UNITS (earlier | before | previously | ago) !that !the",
         "shift-vague-back",
         {"weeks earlier": "[..2012-10-08]", "only days before": "[..2012-10-08]"},
-        ("days of old",),
+        ("days of old", "wait for three days before being let in"),
     ),
     Rule(
         "day-following",
@@ -218,9 +218,9 @@ RELATIVE = (
     ),
     Rule(
         "hour-in-words",
-        "<!CAP (ABOUT | just | shortly | before | after)* (hour:CARDINAL | hour:NUM) (o'clock)? (in the (tod:morning | tod:afternoon | tod:evening) | at tod:night)",
+        "(at | by | <!CAP) (ABOUT | just | shortly | before | after)* (hour:CARDINAL | hour:NUM) (o'clock)? (in the (tod:morning | tod:afternoon | tod:evening) | at tod:night)",
         "hour-in-words",
-        {"at six in the morning": "2012-10-08T06:00", "5 o'clock in the afternoon": "2012-10-08T17:00"},
+        {"at six in the morning": "2012-10-08T06:00", "At 1 o'clock in the afternoon": "2012-10-08T13:00", "5 o'clock in the afternoon": "2012-10-08T17:00"},
         ("six men in the morning",),
     ),
     Rule(

@@ -41,6 +41,13 @@ CLASSES = {
     "BEFORE_MAY": "in of by since until till during from to through early late mid before after throughout",
     "ON": "on by until since of",
     "WORK": "film movie documentary novel book album song game painting study survey census report poll article",
+    # What is dated from a day, and does not begin with it.
+    "RECORD": "video videos footage photo photos photograph photographs picture pictures image images map maps report reports letter "
+    "letters document documents statement interview article articles record records inscription diary study survey estimate estimates figures",
+    # What is called after a day or a month.
+    "NAMED": "Tower Street Square Avenue Boulevard Bridge Park Stadium School University Hospital Mosque Airport Airbase Barracks Palace Stadium "
+    "Brigade Brigades Battalion Regiment Division Movement Alliance Coalition Party",
+    "EPITHET": "Black Bloody Red White Great Brown",
     "IN_YEAR": "in since until of year before after",
     "DURING": "in during by into on at until of since from throughout towards through before after around with",
     "IN": "in by since until till during of from to after before between through throughout late early mid and or but",
