@@ -229,7 +229,8 @@ def _nth_day(said: NthDay, context: Context) -> tuple[When | None, str]:
     if said.number > FARTHEST:
         return None, "none"
     if base is None:
-        return context.running, "relative"
+        running = context.running
+        return (OneOf((ends(running)[1] or ends(running)[0], None)) if running is not None and said.number > 1 else running), "relative"
     return from_day(add_days(base, max(0, said.number - 1))), "relative"
 
 

@@ -106,9 +106,10 @@ class SameYear(NamedTuple):
 
 
 class NthDay(NamedTuple):
-    """The n-th day of the battle; -1 is its last."""
+    """The n-th day of the battle; -1 is its last. `of_fight` tells that the words name a fight."""
 
     number: int
+    of_fight: bool = False
 
 
 class Weekday(NamedTuple):

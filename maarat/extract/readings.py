@@ -156,7 +156,7 @@ def _other_calendar(name: str, **told: str) -> Callable[[Fields], Reading]:
 
 def _nth_day(fields: Fields) -> Reading:
     part = fields["tod"].text.lower() if "tod" in fields else None
-    return Reading(NthDay(number(fields["number"].text) or 1), part)
+    return Reading(NthDay(number(fields["number"].text) or 1, "fight" in fields), part)
 
 
 def _word(kind: str) -> Callable[[Fields], Reading]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from maarat.edtf import Date, Interval, OneOf, When, add_days, before, days_between, from_day, may_overlap
 from maarat.extract.anchors import Context, Resolved
+from maarat.extract.beginnings import Beginnings
 from maarat.extract.bounds import ends, settled
 from maarat.extract.clauses import Clause, is_fronted, words_of
 from maarat.extract.dates import without_year
@@ -60,6 +61,7 @@ class RunningDate:
         self.moved = False
         self._window = around(battle)
         self.years = Years(battle)
+        self._beginnings = Beginnings()
         self._stated: When | None = None  # a full date that was named since the running date was set
         self._stated_at: int | None = None  # by which clause
         self._loose: When | None = None  # what an undated clause gets where the running date may be past
@@ -118,13 +120,23 @@ class RunningDate:
         """Return every expression of a clause with what it is read against, which without an infobox goes by the text."""
         if self._window is not None or context.running is not self.date:
             context = context._replace(lean=-1) if is_flashback(clause) else context
-            return [Near(token.value, context, anchor) for token in clause.tokens if isinstance(token.value, Mention)]
-        return self.years.follow(clause, context, anchor, number)
+            found = [Near(token.value, context, anchor) for token in clause.tokens if isinstance(token.value, Mention)]
+        else:
+            found = self.years.follow(clause, context, anchor, number)
+        found = [self._counted(near) for near in found]
+        self._beginnings.note(clause, found, number)
+        return found
+
+    def _counted(self, near: Near) -> Near:
+        """Return "the third day" counted from the start of the fight."""
+        if not isinstance(near.mention.reading.meaning, NthDay):
+            return near
+        return self._beginnings.count(near, self.battle if self._window is not None else self.years.frame)
 
     def near(self, mention: Mention, lean: int = 0) -> Near:
         """Return an expression outside of all clauses with what it is read against."""
         context = self.context(None)
-        return (
+        return self._counted(
             self.years.near(mention, context, self.anchor, lean)
             if self._window is None
             else Near(mention, context, self.anchor)

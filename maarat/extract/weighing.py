@@ -18,6 +18,7 @@ def weigh(mention: Mention, resolved: Resolved, context: Context, running: Runni
     if (
         mention.reading.bound is None
         and isinstance(meaning, NthDay)
+        and context.battle is not None  # and not from a beginning that the text told
         and _is_of_another(meaning, resolved, running, phrase)
     ):
         return running.inherited(context, flashback=False)

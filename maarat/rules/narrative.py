@@ -61,6 +61,10 @@ DEFINING = "was were is are took occurred happened lasted"
 LASTED = "took occurred happened lasted fought raged"  # said of the whole by a sentence that follows
 BEGINNING = "commenced began begun beginning started starting erupted broke launched ongoing since"
 
+# What tells that a fight began, and that an attack did.
+BEGUN = "began begun started opened commenced erupted collided clashed launched landed invaded"
+ASSAILED = "attacked assaulted stormed besieged crossed charged struck encircled surrounded"
+
 # "It is possible that": only what follows tells.
 JUDGED = "possible likely probable believed thought said presumed assumed assumable clear evident seems appears"
 # What was never done: "did not manage".

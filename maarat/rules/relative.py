@@ -110,7 +110,7 @@ RELATIVE = (
     ),
     Rule(
         "nth-day",
-        "(the | a)? (number:ORDINAL | number:NTH | number:NTHDAY | number:final | number:last | number:opening) (straight | consecutive | successive | full)? (day | tod:morning | tod:afternoon | tod:evening | tod:night) (of (the | its | their)? (whole)? (CAP)? FIGHT)?",
+        "(the | a)? (number:ORDINAL | number:NTH | number:NTHDAY | number:final | number:last | number:opening) (straight | consecutive | successive | full)? (day | tod:morning | tod:afternoon | tod:evening | tod:night) (of (the | its | their)? (whole)? (CAP)? fight:FIGHT | of !NUM !MONTH !MAY !ABBR !each !every !his !her | !of)",
         "nth-day",
         {
             "On the first day of the battle": "2012-10-08",
@@ -119,7 +119,7 @@ RELATIVE = (
             "on the third evening": "2012-10-10Tevening",
             "the last day of fighting": "2012-10-13",
         },
-        ("the first tank",),
+        ("the first tank", "the last day of 33 BC", "the first day of each month"),
     ),
     Rule(
         "units-into",

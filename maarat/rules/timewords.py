@@ -19,7 +19,8 @@ CLASSES = {
     "UNIT": "minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries",
     "CARDINAL": " ".join(CARDINALS) + " a an several few",
     "ORDINAL": " ".join(ORDINALS),
-    "FIGHT": "battle siege fighting offensive operation attack assault campaign war clashes conflict engagement",
+    "FIGHT": "battle siege fighting offensive operation attack assault campaign war clashes conflict engagement "
+    "invasion hostilities combat bombardment uprising",
     # What a four-digit number counts when it is no year.
     "COUNTED": "men troops soldiers fighters people civilians rebels prisoners horsemen infantry cavalry houses tons tonnes "
     "metres meters kilometres kilometers km miles feet yards years days others killed wounded casualties strong ships boats galleys tanks "
