@@ -230,7 +230,9 @@ def _nth_day(said: NthDay, context: Context) -> tuple[When | None, str]:
         return None, "none"
     if base is None:
         running = context.running
-        return (OneOf((ends(running)[1] or ends(running)[0], None)) if running is not None and said.number > 1 else running), "relative"
+        return (
+            OneOf((ends(running)[1] or ends(running)[0], None)) if running is not None and said.number > 1 else running
+        ), "relative"
     return from_day(add_days(base, max(0, said.number - 1))), "relative"
 
 

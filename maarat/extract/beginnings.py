@@ -22,7 +22,13 @@ class Beginnings:
         self._whole: Known | None = None
         self._last: Known | None = None
 
-    def note(self, clause: Clause, found: Sequence[Near], number: int) -> None:
+    def follow(self, clause: Clause, found: Sequence[Near], number: int, frame: When | None) -> list[Near]:
+        """Return the expressions of a clause with the days of a fight counted from its first; remember what begins."""
+        counted = [self.count(near, frame) for near in found]
+        self._note(clause, counted, number)
+        return counted
+
+    def _note(self, clause: Clause, found: Sequence[Near], number: int) -> None:
         """Remember the day of a clause that tells how something began: "the armies first collided on 1 July"."""
         begins = not words_of(narrative.BEGUN).isdisjoint(clause.classes)
         if not found or (not begins and words_of(narrative.ASSAILED).isdisjoint(clause.classes)):

@@ -107,7 +107,7 @@ def pair(first: Partial, last: Partial, *, either: bool = False) -> Reading:
         wraps = first.month and last.month and last.month < first.month
         last = last._replace(year=first.year + bool(wraps))
     if last.year is not None and first.year is not None and last.year <= 0 < first.year:  # 499–449 BC
-        first = first._replace(year=1 - first.year)
+        first = first._replace(year=1 - first.year, small=False)
     first = _lend(first, last)
     return Reading(last if first == last else Pair(first, last, either))
 

@@ -123,24 +123,14 @@ class RunningDate:
             found = [Near(token.value, context, anchor) for token in clause.tokens if isinstance(token.value, Mention)]
         else:
             found = self.years.follow(clause, context, anchor, number)
-        found = [self._counted(near) for near in found]
-        self._beginnings.note(clause, found, number)
-        return found
-
-    def _counted(self, near: Near) -> Near:
-        """Return "the third day" counted from the start of the fight."""
-        if not isinstance(near.mention.reading.meaning, NthDay):
-            return near
-        return self._beginnings.count(near, self.battle if self._window is not None else self.years.frame)
+        return self._beginnings.follow(clause, found, number, self.years.frame)
 
     def near(self, mention: Mention, lean: int = 0) -> Near:
         """Return an expression outside of all clauses with what it is read against."""
         context = self.context(None)
-        return self._counted(
-            self.years.near(mention, context, self.anchor, lean)
-            if self._window is None
-            else Near(mention, context, self.anchor)
-        )
+        is_told = self._window is not None
+        near = Near(mention, context, self.anchor) if is_told else self.years.near(mention, context, self.anchor, lean)
+        return self._beginnings.count(near, self.years.frame)
 
     def credible(self, tokens: Sequence[Token], prose: str) -> list[Token]:
         """Return the tokens without years that cannot be; a month before one stays: "in June 150 men"."""

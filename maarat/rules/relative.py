@@ -57,10 +57,15 @@ RELATIVE = (
     ),
     Rule(
         "units-before",
-        f"<!for <!ABOUT (ABOUT | only | just | less than | more than | the | a)* ({AMOUNT} | a | the) (unit:UNIT | unit:DAYPART) (before | earlier | previously | prior (to)?)",
+        f"<!for <!ABOUT <!only <!just (ABOUT | only | just | less than | more than | the | a)* ({AMOUNT} | a | the) (unit:UNIT | unit:DAYPART) (before | earlier | previously | prior (to)?)",
         "shift-back",
         {"two days earlier": "2012-10-06", "the day before": "2012-10-07", "a week before": "2012-10-01"},
-        ("two days of marching", "for three days before being let in", "for about two weeks before"),
+        (
+            "two days of marching",
+            "for three days before being let in",
+            "for about two weeks before",
+            "for only two weeks before",
+        ),
     ),
     Rule(
         "same-unit",
@@ -220,7 +225,11 @@ RELATIVE = (
         "hour-in-words",
         "(at | by | <!CAP) (ABOUT | just | shortly | before | after)* (hour:CARDINAL | hour:NUM) (o'clock)? (in the (tod:morning | tod:afternoon | tod:evening) | at tod:night)",
         "hour-in-words",
-        {"at six in the morning": "2012-10-08T06:00", "At 1 o'clock in the afternoon": "2012-10-08T13:00", "5 o'clock in the afternoon": "2012-10-08T17:00"},
+        {
+            "at six in the morning": "2012-10-08T06:00",
+            "At 1 o'clock in the afternoon": "2012-10-08T13:00",
+            "5 o'clock in the afternoon": "2012-10-08T17:00",
+        },
         ("six men in the morning",),
     ),
     Rule(

@@ -20,7 +20,7 @@ CLASSES = {
     "CARDINAL": " ".join(CARDINALS) + " a an several few",
     "ORDINAL": " ".join(ORDINALS),
     "FIGHT": "battle siege fighting offensive operation attack assault campaign war clashes conflict engagement "
-    "invasion hostilities combat bombardment uprising",
+    "hostilities combat bombardment",
     # What a four-digit number counts when it is no year.
     "COUNTED": "men troops soldiers fighters people civilians rebels prisoners horsemen infantry cavalry houses tons tonnes "
     "metres meters kilometres kilometers km miles feet yards years days others killed wounded casualties strong ships boats galleys tanks "
