@@ -186,6 +186,8 @@ def told(text: str) -> list[str]:
         ),
         ("The army lost two-thirds of its strength.", ["side2 casualties vague"]),
         ("300 rebels under General Smith were killed.", ["side1 killed 300"]),
+        ("The terror, as it would be known, killed 300 rebels.", ["side1 killed 300"]),
+        ("The army lost 32 MiG 21s.", ["side2 equipment_destroyed 32"]),
         ("Some 250 summary executions took place.", ["mixed killed 250"]),
         ("Some 400 were sentenced, of whom 113 were executed.", ["mixed killed 113"]),
         (

@@ -173,6 +173,8 @@ def _head_at(tokens: Sequence[Token], at: int, *, counted: bool) -> Head | None:
     symbols, word = token.symbols, token.text
     if "PIECE" in symbols and at and tokens[at - 1].symbols & {"PIECES"}:
         return Head(at + 1, "EQUIP", to_unit(word) or "", word, word.endswith("s"))
+    if counted and "CAP" in symbols and to_model(word) and at + 1 < len(tokens) and tokens[at + 1].text[:1].isdigit():
+        return Head(at + 2, "EQUIP", to_model(word) or "", word, plural=True)
     if symbols & {"THING", "THINGS", "CODE"}:
         unit = to_unit(word)
         before = tokens[at - 1].text.lower() if at else ""
@@ -196,8 +198,6 @@ def _head_at(tokens: Sequence[Token], at: int, *, counted: bool) -> Head | None:
         return Head(at + 1, "PEOPLE", "people", word.lower(), plural=True)
     if counted and not symbols & NO_NOUN and word.islower() and is_agent(word):
         return Head(at + 1, "GUESS", "people", word, plural=True, guessed=True)
-    if counted and "CAP" in symbols and to_model(word) and at + 1 < len(tokens) and tokens[at + 1].text[:1].isdigit():
-        return Head(at + 2, "EQUIP", to_model(word) or "", word, plural=True)
     if counted and "CAP" in symbols and word.endswith(("s", "men")) and "ACRONYM" not in symbols:
         after = tokens[at + 1].symbols if at + 1 < len(tokens) else frozenset()
         if not after & (HEADS | {"CAP", "DASH"}):

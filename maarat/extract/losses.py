@@ -247,7 +247,8 @@ def _is_denied(match: Match, tokens: Sequence[Token], *, boxed: bool) -> bool:
     verb = match.groups.get("verb", (match.first, match.first))[0]
     start = verb if match.rule.reads in VERB_LEADS else match.first
     for token in reversed(tokens[max(0, start - LOOK_BACK) : verb]):
-        if token.symbols & {"STOP", "RP"} or (boxed and "COMMA" in token.symbols):
+        set_off = "COMMA" in token.symbols and (boxed or token is tokens[verb - 1])
+        if set_off or token.symbols & {"STOP", "RP"}:
             break
         if "CANNOT" in token.symbols:
             return True

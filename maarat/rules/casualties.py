@@ -113,7 +113,7 @@ PERSONS = (
     "individual victim bystander demonstrator protester student employee legionary janissary regular peasant person "
     "civilian journalist reporter medic doctor resident villager inhabitant citizen refugee child woman man "
     "policeman serviceman servicewoman militiaman crewman airman gunman infantryman cavalryman horseman guardsman bomber "
-    "boy girl teenager infant toddler chief king emperor prince duke earl governor head deputy brother son cameraman photographer engineer "
+    "boy girl teenager infant toddler clerk chief king emperor prince duke earl governor head deputy brother son cameraman photographer engineer "
     "contractor assailant attacker defender gunner rifleman lancer cuirassier grenadier musketeer pikeman swordsman "
     "spearman bowman slave settler pilgrim monk priest tribesman clansman aide official expert trainer instructor medic paramedic "
     "driver passenger tanker crewmember infiltrator spy colonist brigadier sergeant corporal private ally inmate "
@@ -225,7 +225,7 @@ CLASSES = {
     "nor whether which",
     "BE": "was were is are been being be remained remain went got became",
     "HAVE": "had have has having",
-    "ADV": "also reportedly allegedly later then subsequently still either both all already apparently confirmed eventually "
+    "ADV": "gravely also reportedly allegedly later then subsequently still either both all already apparently confirmed eventually "
     "initially officially instantly immediately seriously severely badly critically heavily mortally fatally accidentally "
     "only just even possibly probably presumed now soon itself himself themselves summarily publicly lightly slightly "
     "extremely very relatively particularly deliberately thereafter together finally successfully listed brutally quickly",

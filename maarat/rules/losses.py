@@ -11,6 +11,7 @@ from maarat.rules.row import Rule
 _GAP = "((PREP | POSTED) (W | NAMED | APOS)+ | COMMA (W | HAVE | DONE)+ COMMA)?"
 _AND = "((COMMA !COUNTED NP)* COMMA? and W* !COUNTED NP)?"
 _WERE = "(HAVE? ADV* BE (ADV | BE | REPORTED | TO | HAVE | TIME | as)* | HAVE ADV* been ADV*)"
+_SUMMED = "(ADV | QUOTE)* (A (grand | combined)? total of)?"
 _WHOM = "(THE | him | them | CAP | NTH | ADV | !COUNTED NP)*"
 _LOST = "(DONE | STATE)"
 _LOSTS = f"({_LOST} ((COMMA? {_LOST})* COMMA? (and | or) ADV? {_LOST} !NP !the !A)?)"
@@ -64,7 +65,7 @@ LOSSES = (
     ),
     Rule(
         "killed-n",
-        "verb:(DONE | DOING | DO) (ADV | QUOTE | alive | dead | what (appeared | appears | seemed | seems) to be)* victim:COUNTED",
+        "verb:(DONE | DOING | DO) (ADV | QUOTE | alive | dead | what (appeared | appears | seemed | seems) to be)* (A (grand | combined)? total of)? victim:COUNTED",
         "active",
         {
             "A land mine killed 16 rebel fighters.": "killed 16 people",
@@ -94,7 +95,7 @@ LOSSES = (
     ),
     Rule(
         "killed-or-wounded-n",
-        "verb:((DONE | DOING) (COMMA (DONE | DOING))* (and | or) (DONE | DOING)) ADV* victim:COUNTED",
+        f"verb:((DONE | DOING) (COMMA (DONE | DOING))* (and | or) (DONE | DOING)) {_SUMMED} victim:COUNTED",
         "active",
         {"They killed or wounded 50 soldiers.": "casualties 50 people"},
         ("They killed and 50 left.",),
@@ -118,11 +119,13 @@ LOSSES = (
     ),
     Rule(
         "n-lost",
-        f"victim:COUNTED {_AND} {_GAP} (COMMA? WHO)? {_WERE} verb:lost !NP",
+        f"victim:COUNTED {_AND} {_GAP} (COMMA? WHO)? {_WERE} verb:lost !NP "
+        "| [ !BARE victim:COUNTED verb:lost ] (STOP | COMMA | RP)",
         "gone",
         {
             "Two tanks were lost.": "equipment_destroyed 2 tanks",
             "20 men were lost at sea.": "killed 20 people",
+            "They won, with 29 ships lost.": "equipment_destroyed 29 ships",
             "Of the 120 tanks, 30 were lost.": "equipment_destroyed 30 tanks",
         },
         ("Two towns were lost.",),
@@ -160,7 +163,7 @@ LOSSES = (
     ),
     Rule(
         "lost-n",
-        f"verb:LOSE ADV* victim:COUNTED (COMMA? (in | as)? how:{_LOSTS} !NP !the !A)?",
+        f"verb:LOSE {_SUMMED} victim:COUNTED (COMMA? (in | as)? how:{_LOSTS} !NP !the !A)?",
         "lost",
         {
             "The army lost 20 men.": "killed 20 people",
@@ -168,6 +171,7 @@ LOSSES = (
             "The army had lost 120 men killed and 341 wounded.": "killed 120 people; wounded 341 people",
             "The army lost 5 killed, 12 wounded and 3 missing.": "killed 5 people; wounded 12 people; missing 3 people",
             "He lost 700 men killed or wounded.": "casualties 700 people",
+            "They lost a total of 700 men.": "killed 700 people",
             "He lost 700 in killed, wounded and missing.": "casualties 700 people",
         },
         ("They lost two towns.", "They lost control."),
@@ -272,7 +276,7 @@ LOSSES = (
     ),
     Rule(
         "took-n-prisoner",
-        "(TAKE | made | making) ADV* victim:COUNTED as? verb:PRISONERS | victim:COUNTED (HAVE? BE ADV*)? (taken | made) verb:PRISONERS "
+        "(TAKE | made | making) ADV* victim:COUNTED as? verb:PRISONERS | victim:COUNTED ((HAVE? BE ADV*)? (taken | made) | (became | become)) verb:PRISONERS "
         "| (TAKE | made | making) ((THE | CAP | W)+ and)? ADV* victim:PRISONERS | victim:PRISONERS (of war)? (HAVE | BE | ADV)* taken",
         "captive",
         {
@@ -282,6 +286,7 @@ LOSSES = (
             "Only about 250 prisoners were taken.": "captured 250 people",
             "They took the position and 240 prisoners.": "captured 240 people",
             "1,500 were made prisoners.": "captured 1500 people",
+            "6,222 soldiers became prisoners of the army.": "captured 6222 people",
         },
         ("They took two towns.",),
     ),
@@ -312,7 +317,7 @@ LOSSES = (
     ),
     Rule(
         "n-were-casualties",
-        "victim:COUNTED HAVE? (BE | become | became)+ verb:(casualties | fatalities)",
+        f"victim:COUNTED {_GAP} HAVE? (BE | become | became)+ verb:(casualties | fatalities)",
         "passive",
         {"Out of 10,000 men, 4,000 were casualties.": "casualties 4000 people"},
         ("4,000 were present.",),
