@@ -178,6 +178,19 @@ def told(text: str) -> list[str]:
         ("Civilian casualties were 20 dead.", ["civilian killed 20"]),
         ("The army lost 300 men, including 200 killed.", ["side2 killed 300", "side2 killed 200"]),
         ("They killed one rebel and wounded another.", ["side1 killed 1", "side1 wounded 1"]),
+        ("The Duke of Lee was killed.", ["unknown killed 1"]),
+        (
+            "The army killed a captain of the rebels when they came, losing seven of their own men.",
+            ["side1 killed 1", "side2 killed 7"],
+        ),
+        ("The attack left 16 rebels and a number of soldiers dead.", ["side1 killed 16", "side2 killed vague"]),
+        ("The rebels marched behind 300 surrendered men.", ["mixed surrendered 300"]),
+        ("General Lee was told that 900 rebels had died.", ["side1 killed 900 @General Lee"]),
+        (
+            "The army had 25 men killed, according to some sources even 100.",
+            ["side2 killed 25 @some sources", "side2 killed 100 @some sources"],
+        ),
+        ("They left without harm, 20 rebels were killed.", ["side1 killed 20"]),
         ("Twelve miners and 70 seamen were killed.", ["unknown killed 12", "unknown killed 70"]),
         ("Nearly all of the 4,500 rebels died.", ["side1 killed vague"]),
         (
@@ -303,6 +316,9 @@ def test_a_sentence_before_a_quotation_tells_who_speaks(before: str, source: str
         "The storm caused the loss of 21 ladders.",
         "It came at the cost of sending most of their forces away.",
         "Only 20 of the 300 rebels survived.",
+        "The Duke of Lee's horse was killed.",
+        "He was killed at the head of his men.",
+        "Two homeless men were fed.",
     ],
 )
 def test_what_is_no_claim(text: str) -> None:
@@ -404,6 +420,11 @@ def relations(text: str) -> list[tuple[str, str]]:
     found = claims(text)
     by_id = {claim.id: claim for claim in found}
     return [(one.type, str(by_id[one.target].count.stated)) for claim in found for one in claim.relations]
+
+
+def test_a_part_is_no_greater_than_its_whole() -> None:
+    found = relations("169 rebels were killed; including 400 men killed.")
+    assert found == [], found
 
 
 def test_a_later_figure_replaces_an_earlier_one() -> None:

@@ -79,7 +79,7 @@ def source_of(sources: Sequence[Source], at: int) -> Attribution | None:
 def _is_passive(match: Match, tokens: Sequence[Token]) -> bool:
     """Tell whether it says "were reported", which names nobody."""
     verb = match.groups.get("verb")
-    return verb is not None and bool(tokens[verb[0] - 1].symbols & {"BE"})
+    return verb is not None and "SAY" in tokens[verb[0]].symbols and "BE" in tokens[verb[0] - 1].symbols
 
 
 def _source(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
@@ -109,6 +109,8 @@ def _trim(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
         if at > first and (_says_how_many(tokens[at].value) or _goes_on(tokens, first, at)):
             last = at  # "according to SOHR 40 rebels died"
             break
+    while first < last - 1 and _is_loose(tokens[last - 1]):
+        last -= 1  # "according to some sources even 100"
     claims = last == first + 2 and last < len(tokens) and "CLAIM" in tokens[last].symbols
     if claims and tokens[first].text.lower() == "the" and country_of_people(tokens[first + 1].text) is not None:
         first += 1  # "the Russian claim"

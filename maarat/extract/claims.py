@@ -176,7 +176,7 @@ class _Teller:
         whole = losses[loss.whole] if loss.whole is not None else None
         if loss.refers_back and (whole is None or whole.refers_back):
             return (last.span, last.category) if last is not None and last.category == loss.category else None
-        return (whole.span, whole.category) if whole is not None else None
+        return (whole.span, whole.category) if whole is not None and not _exceeds(loss, whole) else None
 
     def _topic_before(self, index: int) -> str | None:
         """Return the side of which the sentence before speaks, if it stands in the same block."""
@@ -184,6 +184,12 @@ class _Teller:
         if index == 0 or before.block != self._block:
             return None
         return self._reader.first_named(vocabulary().tokens(self.article.prose, *before.span))
+
+
+def _exceeds(part: Loss, whole: Loss) -> bool:
+    """Tell whether an amount is too great to be a part of another one."""
+    least, most = part.amount.low, whole.amount.high
+    return part.unit == whole.unit and least is not None and most is not None and least > most
 
 
 def _prose_claims(

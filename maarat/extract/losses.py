@@ -10,6 +10,7 @@ from maarat.extract.loss import Loss as Loss
 from maarat.extract.match import Match
 from maarat.extract.parts import listed
 from maarat.extract.phrases import ONE, VAGUE, Phrase
+from maarat.extract.refusals import is_of_another
 from maarat.model import Count, Span
 from maarat.record import NamedTuple
 
@@ -32,7 +33,7 @@ def find_losses(tokens: Sequence[Token], *, boxed: bool = False) -> list[Loss]:
     losses: list[Loss] = []
     taken: set[tuple[int, str]] = set()
     for match in loss_rows(boxed=boxed).find(tokens):
-        if _is_denied(match, tokens, boxed=boxed) or _is_excepted(match, tokens):
+        if _is_denied(match, tokens, boxed=boxed) or _is_excepted(match, tokens) or is_of_another(match, tokens):
             continue
         for loss in list(_read(match, tokens, losses)):
             if (loss.victim.start, loss.category) not in taken:
@@ -191,6 +192,7 @@ def _members(tokens: Sequence[Token], at: int, *, forward: bool) -> list[int]:
         len(members) > 1
         and opening >= 0
         and tokens[opening].symbols & done_to
+        and "LEAVE" not in tokens[opening].symbols
         and not tokens[opening].symbols & {"TIME", "SAY"}
         and not _opens_list(tokens, opening, members[0] + 1)
         and not _ends_setting(tokens, opening)
@@ -246,10 +248,12 @@ def _is_denied(match: Match, tokens: Sequence[Token], *, boxed: bool) -> bool:
     """Tell whether the words before it make it no statement: "did not lose", "to avoid killing"."""
     verb = match.groups.get("verb", (match.first, match.first))[0]
     start = verb if match.rule.reads in VERB_LEADS else match.first
-    for token in reversed(tokens[max(0, start - LOOK_BACK) : verb]):
-        set_off = "COMMA" in token.symbols and (boxed or token is tokens[verb - 1])
-        if set_off or token.symbols & {"STOP", "RP"}:
-            break
+    for at in range(verb - 1, max(0, start - LOOK_BACK) - 1, -1):
+        token = tokens[at]
+        if token.symbols & {"STOP", "RP"} or (
+            "COMMA" in token.symbols and (boxed or at in (verb - 1, match.first - 1))
+        ):
+            break  # "left without harm, 20 men were killed"
         if "CANNOT" in token.symbols:
             return True
     if match.rule.reads == "nominal" and any(token.text in WISHES for token in tokens[max(0, verb - LOOK_BACK) : verb]):

@@ -12,6 +12,7 @@ OFFICES = frozenset(rules.OFFICES.split())
 CIVILIAN = "civilian"
 BELONGING = ("of", "from", "in", "with")
 BOTH_SIDES = (["both", "sides"], ["all", "sides"], ["either", "side"], ["each", "side"])
+OWN_LOSS = frozenset({"lost", "losses", "gone", "yield"})  # told of a subject, who is meant by "their own"
 NEAR = 3  # tokens in which the side stands to whom somebody belongs
 LOSSES_NEAR = 14  # tokens between "losses" and an amount that tells them
 SIDE_NEAR = 6  # tokens of "On the Argentine side"
@@ -31,9 +32,9 @@ def belongs(loss: Loss, tokens: Sequence[Token]) -> str | None:
         at += 2  # "a captain and a corporal from the army"
     if at + 2 < len(tokens) and tokens[at + 1].text in BELONGING:
         named = first_side(tokens[at + 2 : at + 2 + NEAR])
-        if named is not None or not loss.described.theirs:
+        if named is not None or not loss.described.theirs or loss.voice in OWN_LOSS:
             return named
-    if loss.described.theirs:
+    if loss.described.theirs and loss.voice not in OWN_LOSS:
         return next((side for token in reversed(tokens[max(0, at - FARTHEST) : at]) if (side := side_of(token))), None)
     if loss.voice == "among":
         return next((side for token in tokens[at + 1 : at + FARTHEST] if (side := side_of(token))), None)

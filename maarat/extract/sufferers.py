@@ -179,7 +179,7 @@ class SideReader:
             pointing = loss.described.kind != "BARE" or head in ("others", "more")
             before = last
             if loss.described.kind == "PARTITIVE" and not head:
-                before = spoken_of(tokens[: loss.at]) or topic or last
+                before = spoken_of(tokens[: loss.at]) or (None if _is_first_named(tokens, loss.at) else topic) or last
             return (before, "before") if pointing and before else (MIXED, "")
         return (MIXED if head in NEARLY_NOBODY or loss.described.kind == "LOSSES" else UNKNOWN), ""
 
@@ -235,7 +235,7 @@ class SideReader:
             return self.subject(tokens, loss.verb) or topic
         if head in NEARLY_NOBODY and head not in ("men", "man"):
             return None
-        took = loss.voice == "attribute" and loss.category.endswith(("captured", "surrendered"))
+        took = loss.voice == "attribute" and loss.category.endswith("captured")
         if took or loss.voice in ("active", "down", "captive"):
             doer = self._doer(tokens, loss) or self.subject(tokens, loss.verb)
             if doer is None and tokens[0].text.lower() == "they":
@@ -302,6 +302,11 @@ class SideReader:
     def subject(self, tokens: Sequence[Token], verb: int) -> str | None:
         """Return the side that does what a verb says."""
         return find_subject(tokens, verb, self._other)
+
+
+def _is_first_named(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a sentence names its first side behind a token: "them" before it means others."""
+    return not any(map(side_of, tokens[:at])) and any(map(side_of, tokens[at:]))
 
 
 def _bears_arms(phrase: Phrase) -> bool:

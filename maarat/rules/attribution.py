@@ -50,6 +50,14 @@ ATTRIBUTIONS = (
         ("The attack claimed lives.",),
     ),
     Rule(
+        "x-was-told",
+        f"source:({_NAME}+) HAVE? BE ADV* verb:(told | informed) that",
+        "forward",
+        {"General Lee was told that 900 men had died.": "General Lee"},
+        ("General Lee was told to go",),
+        "What somebody was told stands on his word alone.",
+    ),
+    Rule(
         "x-and-y-said",
         "source:((CAP | NP)+ and (CAP | NP)+) ADV* verb:SAY !OBJECT !by !of",
         "forward",

@@ -10,7 +10,7 @@ VERBS = {
     "wounded": ("wounded injured hurt maimed WIA", "wounding injuring", "wound wounds injure injures"),
     "captured": (
         "captured seized detained abducted kidnapped imprisoned apprehended arrested POW POWs",
-        "capturing seizing detaining abducting kidnapping",
+        "capturing seizing detaining abducting kidnapping imprisoning arresting",
         "capture captures seize seizes abduct",
     ),
     "destroyed": (
@@ -19,7 +19,11 @@ VERBS = {
         "destroy destroys sink",
     ),
     "damaged": ("damaged disabled crippled", "damaging disabling", "damage disable"),
-    "displaced": ("displaced evacuated deported expelled evicted", "displacing evacuating deporting", ""),
+    "displaced": (
+        "displaced evacuated deported expelled evicted",
+        "displacing evacuating deporting expelling evicting",
+        "",
+    ),
 }
 """A category, its verbs in the past, in -ing and plain; things and people share them."""
 
@@ -107,7 +111,7 @@ MODELS = {
 
 PERSONS = (
     "soldier fighter rebel militant insurgent jihadist officer trooper prisoner captive hostage detainee defector deserter "
-    "mercenary volunteer guard sailor marine pilot paratrooper commando sniper terrorist knight archer hussar dragoon "
+    "mercenary volunteer guard sailor marine pilot paratrooper commando sniper terrorist knight baron viscount archer hussar dragoon "
     "warrior partisan guerrilla separatist conscript recruit reservist commander general colonel captain lieutenant major "
     "leader adviser advisor worker peacekeeper combatant member noble nobleman lord bodyguard operative loyalist royalist national "
     "individual victim bystander demonstrator protester student employee legionary janissary regular peasant person "
@@ -128,7 +132,7 @@ AGENTIVE = "killing killings execution executions murder massacre beheading capt
 PEOPLE = (
     "troops men women children people personnel others persons servicemen policemen militiamen crewmen airmen gunmen "
     "infantrymen cavalrymen horsemen guardsmen noblemen servicewomen riflemen pikemen swordsmen spearmen bowmen tribesmen "
-    "clansmen cameramen mercenaries allies townspeople spies forces legionaries janissaries privates cavaliers samurai"
+    "clansmen cameramen mercenaries allies townspeople spies forces legionaries janissaries privates counts cavaliers samurai"
 )
 OWN_SIZE = "strength number numbers complement manpower"
 """Of these a part is lost as of the men: "lost half their strength"."""
@@ -157,6 +161,8 @@ OFFICES = (
     "commander general colonel leader chief king emperor prince duke earl governor head deputy captain major brigadier "
     "lieutenant spokesman journalist"
 )
+TITLES = "king queen emperor prince duke earl count baron viscount lord bishop archbishop sultan emir khan governor"
+"""Behind these "of" and a place make a name: "the Duke of Burgundy"."""
 ARMED_BY_STATE = (
     "soldier soldiers troops serviceman servicemen policeman policemen police officer officers conscript conscripts reservist "
     "reservists loyalist loyalists personnel militiaman militiamen pilot pilots paratrooper paratroopers crewmen airman airmen"
@@ -228,7 +234,7 @@ CLASSES = {
     "ADV": "gravely also reportedly allegedly later then subsequently still either both all already apparently confirmed eventually "
     "initially officially instantly immediately seriously severely badly critically heavily mortally fatally accidentally "
     "only just even possibly probably presumed now soon itself himself themselves summarily publicly lightly slightly "
-    "extremely very relatively particularly deliberately thereafter together finally successfully listed brutally quickly",
+    "extremely very relatively particularly deliberately thereafter together finally successfully listed brutally quickly forcibly violently unlawfully",
     "REPORTED": "reported confirmed believed said claimed estimated known found feared thought considered declared",
     "CANNOT": "not never without could would might may should cannot nobody none neither hardly if unless didn't",
     "TO": "to",

@@ -8,7 +8,7 @@ noun and its verb. A hit gives each loss as `category amount unit`.
 
 from maarat.rules.row import Rule
 
-_GAP = "((PREP | POSTED) (W | NAMED | APOS)+ | COMMA (W | HAVE | DONE)+ COMMA)?"
+_GAP = "((PREP | POSTED) (W | NAMED | APOS)+ | COMMA (W | HAVE | DONE)+ COMMA | COMMA CAP (W | and)* LP BARE RP (W | and | LP BARE RP)* COMMA)?"
 _AND = "((COMMA !COUNTED NP)* COMMA? and W* !COUNTED NP)?"
 _WERE = "(HAVE? ADV* BE (ADV | BE | REPORTED | TO | HAVE | TIME | as)* | HAVE ADV* been ADV*)"
 _SUMMED = "(ADV | QUOTE)* (A (grand | combined)? total of)?"
@@ -34,6 +34,7 @@ LOSSES = (
             "22 soldiers, nine rebels and two civilians were killed.": "killed 22 people; killed 9 people; killed 2 people",
             "Two tanks were also reportedly destroyed.": "equipment_destroyed 2 tanks",
             "The 30 soldiers who were killed came from Homs.": "killed 30 people",
+            "Two guards, Ann Lee (21) and Bo Lee (24), were killed.": "killed 2 people",
             "8 civilians, including 2 children, were killed.": "killed 8 people; killed 2 people",
             "6 members of the 5th Corps, including a commander, were killed.": "killed 6 people; killed 1 people",
             "More than 200 vehicles were destroyed or damaged.": "equipment_destroyed 200 vehicles",
@@ -42,30 +43,32 @@ LOSSES = (
     ),
     Rule(
         "n-killed",
-        f"victim:COUNTED (PREP W+)? BE? (ADV | SUM)* verb:{_LOSTS} !NP !the !A !DASH",
+        f"victim:COUNTED (PREP W+ (and !they !he !she !it W+)?)? BE? (ADV | SUM)* verb:{_LOSTS} !NP !the !A !DASH",
         "passive",
         {
             "After the raid 12 wounded were counted": "wounded 12 people",
             "They reported 11 civilians killed in the town": "killed 11 people",
             "with 20 soldiers dead": "killed 20 people",
+            "They said 100 members of the army and security services killed": "killed 100 people",
         },
         ("12 rebels killed the mayor",),
         "The verb without its auxiliary; with an object it is not a passive.",
     ),
     Rule(
         "n-died",
-        f"victim:COUNTED {_GAP} (COMMA? WHO)? HAVE? ADV* verb:ACT",
+        f"victim:COUNTED {_GAP} (COMMA? WHO)? (BE ADV* (REPORTED | alleged | assumed) TO)? HAVE? ADV* verb:ACT",
         "act",
         {
             "20 soldiers died.": "killed 20 people",
             "About 1,000 men had deserted.": "deserted 1000 people",
             "36,800 soldiers surrendered.": "surrendered 36800 people",
+            "More than 600 men are estimated to have died.": "killed 600 people",
         },
         ("The town surrendered.",),
     ),
     Rule(
         "killed-n",
-        "verb:(DONE | DOING | DO) (ADV | QUOTE | alive | dead | what (appeared | appears | seemed | seems) to be)* (A (grand | combined)? total of)? victim:COUNTED",
+        "verb:(DONE | DOING | <!the <!a DO) (ADV | QUOTE | alive | dead | what (appeared | appears | seemed | seems) to be)* (A (grand | combined)? total of)? victim:COUNTED",
         "active",
         {
             "A land mine killed 16 rebel fighters.": "killed 16 people",
@@ -74,7 +77,7 @@ LOSSES = (
             "The fighting had killed 68 soldiers, 29 civilians and 23 rebels.": "killed 68 people; killed 29 people; killed 23 people",
             "They managed to capture 20 soldiers.": "captured 20 people",
         },
-        ("They captured three villages.",),
+        ("They captured three villages.", "the capture 20 soldiers saw"),
     ),
     Rule(
         "losses-were-heavy",
@@ -255,6 +258,21 @@ LOSSES = (
         "joined",
         {"95 soldiers were killed along with 20 rebels.": "killed 95 people; killed 20 people"},
         ("They left along with 20 rebels.",),
+    ),
+    Rule(
+        "compared-to-n",
+        "[ COMMA? (compared | opposed) (to | with) ADV* !BARE victim:COUNTED ] (STOP | COMMA | RP | on the)",
+        "echo",
+        {"Three soldiers died, compared to over 200 rebels.": "killed 3 people; killed 200 people"},
+        ("Three soldiers died compared to 200 in May.", "He had 20 men, compared to 200 rebels."),
+        "What is compared with those lost was lost as well.",
+    ),
+    Rule(
+        "even-n",
+        "[ even victim:BARE ] (STOP | COMMA | RP)",
+        "echo",
+        {"They had 25 men killed, according to some even 100.": "killed 25 people; killed 100 people"},
+        ("They had 25 or even 100.", "25 died, even 10 metres away"),
     ),
     Rule(
         "the-other-n",
