@@ -222,17 +222,14 @@ def _several(said: Several, context: Context) -> tuple[When | None, str]:
 
 
 def _nth_day(said: NthDay, context: Context) -> tuple[When | None, str]:
-    begun = context.battle or context.running
-    if begun is None:
+    running = context.running
+    begun = context.battle or running
+    if begun is None or said.number > FARTHEST:
         return None, "none"
     base = base_day(begun, forward=said.number < 0)
-    if said.number > FARTHEST:
-        return None, "none"
     if base is None:
-        running = context.running
-        return (
-            OneOf((ends(running)[1] or ends(running)[0], None)) if running is not None and said.number > 1 else running
-        ), "relative"
+        open_end = running is not None and said.number > 1
+        return (_shift(Shift(None, "day"), context)[0] if open_end else running), "relative"
     return from_day(add_days(base, max(0, said.number - 1))), "relative"
 
 

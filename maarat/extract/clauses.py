@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from maarat.extract.lex import Token
-from maarat.extract.meanings import Mention, OfDay, Pair, Partial, Stretch, Word
+from maarat.extract.meanings import Mention, OfDay, Pair, Partial, Shift, Stretch, Word
 from maarat.model import Span
 from maarat.record import NamedTuple
 from maarat.rules import narrative
@@ -147,7 +147,15 @@ def _boundary(tokens: Sequence[Token], start: int, previous: int, at: int) -> in
             continue  # the comma behind "On 8 October" closes no clause
         if word != "and" or index == last or tokens[index - 1].text == "," or is_past(tokens[index + 1]):
             return index
+        if index == first and tokens[index + 1].text in words_of(narrative.COORDINATED) and _is_day(tokens[at]):
+            return index  # "for cars on 16 May and for trucks on 1 October"
     return None
+
+
+def _is_day(token: Token) -> bool:
+    """Tell whether an expression is a day of the calendar."""
+    meaning = mention_of(token).reading.meaning
+    return isinstance(meaning, Partial) and meaning.day is not None
 
 
 def _undated_before(tokens: Sequence[Token], start: int, at: int) -> int | None:
@@ -205,6 +213,10 @@ def _dates_a_clause(tokens: Sequence[Token], at: int, *, in_brackets: bool) -> b
         return (isinstance(meaning, Partial) and meaning.day is not None) or _is_of_reign(tokens, at)
     if mention.rule in narrative.NAMES_AND_DATES:
         return True
+    if "COUNTED_FROM" in tokens[at].symbols and _explains_a_day(tokens, at):
+        return False
+    if isinstance(meaning, Pair) and _names_events(tokens, at, meaning):
+        return False
     if not isinstance(meaning, Partial) or mention.reading.bound is not None:
         # "the War of 1848–1849" names, "(later a republic)" explains
         return not (isinstance(meaning, Stretch | Word) and before == "(") and not (
@@ -223,6 +235,23 @@ def _dates_a_clause(tokens: Sequence[Token], at: int, *, in_brackets: bool) -> b
         named = named or before not in words_of(narrative.BEFORE_A_DATE)
     after = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
     return not named or not after[:1].isalpha() or after in words_of(narrative.AFTER_DATE)
+
+
+def _names_events(tokens: Sequence[Token], at: int, meaning: Pair) -> bool:
+    """Tell whether two months only name: "the February and October Revolutions"."""
+    months = meaning.last.month is not None and meaning.last.day is None and meaning.last.year is None
+    return months and tokens[at - 1].text.lower() == "the" and "CAP" in tokens[min(at + 1, len(tokens) - 1)].symbols
+
+
+def _explains_a_day(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a count only says what a day was: "on 2 October, a day after the town was retaken"."""
+    said = tokens[at - 2].value if at > 1 and tokens[at - 1].text == "," else None
+    return (
+        isinstance(said, Mention)
+        and _is_day(tokens[at - 2])
+        and at + 1 < len(tokens)
+        and tokens[at + 1].text[:1].isalpha()
+    )
 
 
 def _is_of_reign(tokens: Sequence[Token], at: int) -> bool:
@@ -246,6 +275,8 @@ def _rank(mention: Mention) -> int:
         return 3
     if isinstance(meaning, OfDay):
         return 2
+    if isinstance(meaning, Shift) and meaning.amount is None:
+        return 2  # "years later, in 1876"
     date = meaning.last if isinstance(meaning, Pair) else meaning
     return 0 if isinstance(date, Partial) and date.day is not None else 1
 

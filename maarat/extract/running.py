@@ -128,8 +128,8 @@ class RunningDate:
     def near(self, mention: Mention, lean: int = 0) -> Near:
         """Return an expression outside of all clauses with what it is read against."""
         context = self.context(None)
-        is_told = self._window is not None
-        near = Near(mention, context, self.anchor) if is_told else self.years.near(mention, context, self.anchor, lean)
+        near = Near(mention, context, self.anchor)
+        near = near if self._window is not None else self.years.near(*near, lean)
         return self._beginnings.count(near, self.years.frame)
 
     def credible(self, tokens: Sequence[Token], prose: str) -> list[Token]:

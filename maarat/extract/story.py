@@ -11,10 +11,11 @@ from collections.abc import Set as AbstractSet
 from maarat.edtf import When, before
 from maarat.extract.anchors import Context, Resolved, before_last, resolve
 from maarat.extract.clauses import Clause, main_mention, split
+from maarat.extract.counting import UNKNOWN, count_from_named
 from maarat.extract.frame import frame_of, stated_year
 from maarat.extract.lasting import place_by_length
 from maarat.extract.lex import Token, classes_in
-from maarat.extract.meanings import Mention, OfDay, Partial, Reading
+from maarat.extract.meanings import Mention, OfDay, Partial, Reading, Shift
 from maarat.extract.recall import Memory, place_by_event, placed_by
 from maarat.extract.running import Root, RunningDate
 from maarat.extract.telling import equates, has_verb, is_description, is_flashback
@@ -159,7 +160,7 @@ class Story:
         if mention is None or resolved.when is None:
             mention = None
             describes = self._describes(clause)
-            undated = describes or (context.running is None and not self._section)
+            undated = describes or resolved is UNKNOWN or (context.running is None and not self._section)
             resolved = UNRESOLVED if undated else running.inherited(context, flashback=flashback)
             why = why or ("description" if describes else "nothing-told" if resolved.when is None else "")
         aside = (
@@ -193,6 +194,8 @@ class Story:
         if mention is not None and resolved.when is not None and in_story:
             resolved = weigh(mention, resolved, context, running, self._article.quote(mention.phrase))
         by_event = place_by_event(clause, mention, context, self._memory, self._section or (), opens=running.opens)
+        if by_event is None and mention is not None and isinstance(mention.reading.meaning, Shift):
+            resolved = count_from_named(clause, mention, mention.reading.meaning, context, running) or resolved
         if by_event is not None:
             mention, resolved, anchor = by_event
             if mention.rule == "after-event" and in_story:

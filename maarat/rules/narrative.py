@@ -4,6 +4,8 @@
 STRONG_BOUNDARIES = "; but while whereas although though which who whom whose"
 # Where a clause with a date may follow one that has none; the second row without a comma too.
 JOINTS = "; and but while whereas though although however who which where whose"
+# After a date and "and": another place or purpose with a date of its own.
+COORDINATED = "for in at near against to from"
 CONCESSIVES = "while whereas though although however"
 WEAK_BOUNDARIES = ", and when where until before after because as that : –"
 
@@ -64,6 +66,15 @@ BEGINNING = "commenced began begun beginning started starting erupted broke laun
 # What tells that a fight began, and that an attack did.
 BEGUN = "began begun started opened commenced erupted collided clashed launched landed invaded"
 ASSAILED = "attacked assaulted stormed besieged crossed charged struck encircled surrounded"
+
+# Behind "two days after" these go on with the story, and name nothing that is counted from.
+AFTER_COUNT = (
+    "and or but of in on at by to from for with without as when where while which who was were had has have is then thus so "
+    "again until since during there also however only near under still"
+)
+POINTING = "this that these those"
+# What may stand before the name of a fight that is counted from.
+FIGHT_ENDS = "the this that its start beginning outbreak end of conclusion six day days years"
 
 # "It is possible that": only what follows tells.
 JUDGED = "possible likely probable believed thought said presumed assumed assumable clear evident seems appears"
