@@ -6,6 +6,8 @@ from itertools import pairwise
 from maarat.model import Claim, Event, Findings, Span, TimeExpression
 
 LARGE = ("hundred", "thousand", "million", "dozen")
+SENTENCE = 1000
+"""Characters that a sentence may have before one of its clauses."""
 NO_SIDES = {"civilian", "mixed", "unknown"}
 
 
@@ -54,8 +56,10 @@ def _of_texts(findings: Findings) -> Iterator[str]:
         if quote != thing.text:
             yield f"{thing.id} quotes {thing.text!r} where the file has {quote!r}"
     for event in findings.events:
-        # The point of "2 Sept." may end the clause too, and is left to it.
-        if event.phrase is not None and event.phrase.rstrip(".") not in event.text:
+        # The point of "2 Sept." may end the clause too, and is left to it. "After the attack on 5 May, they fled":
+        # what dates the second clause stands in the first.
+        nearby = findings.article.quote(Span(max(0, event.span.start - SENTENCE), event.span.end))
+        if event.phrase is not None and event.phrase.rstrip(".") not in nearby:
             yield f"event {event.id}: {event.phrase!r} is not in {event.text!r}"
 
 

@@ -246,7 +246,7 @@ def _stretch(said: Stretch, context: Context) -> tuple[When | None, str]:
         return Interval(edge, None), "relative"
     if said.unit in MONTHS_IN_UNIT:
         edge = Date(base.year, base.month if said.unit == "month" else None)
-        far = shift_months(said.amount * MONTHS_IN_UNIT[said.unit], said.unit, running)._replace(unspecified=0)
+        far = shift_months(said.amount * MONTHS_IN_UNIT[said.unit], said.unit, edge)._replace(unspecified=0)
         return Interval(*((edge, far) if ahead else (far, edge))), "relative"
     days = int(said.amount * DAYS_IN_UNIT.get(said.unit, 1 / 24))
     if days == 0:

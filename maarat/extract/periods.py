@@ -6,6 +6,7 @@ from maarat.extract.meanings import Pair, Partial, Reading
 from maarat.rules import feasts
 
 HALF_MONTH, WEEK = 15, 7  # days
+MONTHS, DECADES = 12, 10  # in a year, in a century
 LAST_WEEK, LAST_QUARTER = 5, 4
 SHORTEST = 2001  # a year in which February has 28 days, for a month whose year is not told
 
@@ -21,6 +22,24 @@ def quarter(fields: Fields) -> Reading:
     year, nth = year_of(fields)[0], number(fields["number"].text) or 1
     last = 3 * (LAST_QUARTER if nth < 0 else min(nth, LAST_QUARTER))
     return Reading(Pair(Partial(year, last - 2), Partial(year, last)))
+
+
+def months_of_year(fields: Fields) -> Reading:
+    """Return the first or the last so many months of a year."""
+    year, count = year_of(fields)[0], min(number(fields["amount"].text) or 1, MONTHS)
+    first = 1 if _is_first(fields) else MONTHS + 1 - count
+    return Reading(Pair(Partial(year, first), Partial(year, first + count - 1)))
+
+
+def decades_of_century(fields: Fields) -> Reading:
+    """Return the first or the last so many decades of a century, as EDTF counts them: the last of the 10th is 099X."""
+    start, count = 100 * ((number(fields["number"].text) or 1) - 1), min(number(fields["amount"].text) or 1, DECADES)
+    first = start if _is_first(fields) else start + 10 * (DECADES - count)
+    return Reading(Pair(Partial(first, unspecified=1), Partial(first + 10 * (count - 1), unspecified=1)))
+
+
+def _is_first(fields: Fields) -> bool:
+    return fields["part"].text.lower() in ("first", "early", "opening")
 
 
 def half_of_month(fields: Fields) -> Reading:

@@ -188,6 +188,8 @@ READINGS: dict[str, Callable[[Fields], Reading]] = {
     "half": periods.half_of_year,
     "half-of-month": periods.half_of_month,
     "quarter": periods.quarter,
+    "months-of-year": periods.months_of_year,
+    "decades-of-century": periods.decades_of_century,
     "week-of-month": periods.week_of_month,
     "feast": periods.feast,
     "ve-day": lambda fields: Reading(Partial(1945, 5, 8)),

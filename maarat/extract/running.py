@@ -112,6 +112,8 @@ class RunningDate:
         """Return where the piece of a context that a date used is told; `anchor` is the clause of its running date."""
         if used == "stated" and context.stated_at is not None:
             return Root("event", context.stated_span, context.stated_at, context.stated)
+        if used == "stated" and context.stated != self.heading:  # the time of the fight, by title or lead
+            return self.roots["battle"]
         if used == "running" and anchor is not None:
             return Root("event", context.stated_span if anchor == context.stated_at else None, anchor)
         return self.roots.get("battle" if used == "battle" else "heading") if used else None

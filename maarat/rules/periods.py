@@ -61,4 +61,21 @@ PERIODS = (
         {"the first months of 1915": "1915", "in the last days of 1941": "1941"},
         ("the first months of the war",),
     ),
+    Rule(
+        "months-of-year",
+        "(during | in | over | throughout | for | within)? (the)? part:EDGE (amount:CARDINAL | amount:NUM) months of (the year)? year:YEAR",
+        "months-of-year",
+        {"during the last three months of 1919": "1919-10/1919-12", "the first 6 months of 1942": "1942-01/1942-06"},
+        ("the last three months of the war", "the first three weeks of 1942"),
+    ),
+    Rule(
+        "decades-of-century",
+        "(during | in | over | throughout | for | within)? (the)? part:EDGE (amount:CARDINAL | amount:NUM) decades of the (number:NTH | number:ORDINAL) DASH? century",
+        "decades-of-century",
+        {
+            "in the last three decades of the 10th century": "097X/099X",
+            "the first two decades of the 20th century": "190X/191X",
+        },
+        ("the last three decades of the empire",),
+    ),
 )
