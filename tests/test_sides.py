@@ -10,7 +10,8 @@ from maarat.extract.lex import Lexicon
 from maarat.extract.opponents import match_opening
 from maarat.extract.sentences import split_sentences
 from maarat.extract.sides import SideFinder, find_sides
-from maarat.model import Article, Side
+from maarat.extract.units import claim_people
+from maarat.model import Article, Party, Side
 from maarat.read import read_article, shipped_article
 from maarat.rules.sides import OPENINGS
 from tests.boxes import sides
@@ -109,6 +110,16 @@ def test_commanders_and_units_stand_for_their_side() -> None:
         ("It was a battle between Goguryeo and Tang forces in Ansi.", "Goguryeo", "Tang forces"),
         ("In the war a Roman army defeated the Goths.", "Roman army", "Goths"),
         (
+            "A French army of approximately 7,000 men defeated an Allied army of about 9,000 men.",
+            "French army",
+            "Allied army",
+        ),
+        (
+            "It was a battle in Bolivia. Bolivian troops and Indians were there. Other Indians stood by.",
+            "Bolivia",
+            "Indians",
+        ),
+        (
             "The Danish siege of Reval. The Danish king fought. The Estonian army lost in the battle.",
             "Denmark",
             "Estonia",
@@ -137,6 +148,12 @@ def test_a_unit_may_have_an_acronym_and_an_acronym_a_name() -> None:
     found = sides("The Noon Home Guard (NHG) met the Free Dusk Union (FDU).", combatant1="Noon", combatant2="FDU", units1="Noon Home Guard")  # fmt: skip
     assert "NHG" in found["side1"].aliases
     assert "Free Dusk Union" in found["side2"].aliases
+
+
+@pytest.mark.parametrize(("unit", "known"), [("Asayish", True), ("Cavalry", False), ("Hussars", False)])
+def test_a_unit_may_have_a_name_of_one_word(unit: str, known: bool) -> None:
+    claimed = [claim.alias for claim in claim_people((), [Party(unit, unit)], "side2")]
+    assert claimed == ([unit] if known else [])
 
 
 def test_leaders_in_the_lead() -> None:

@@ -37,6 +37,7 @@ def reasons(found: Findings, total: Total) -> dict[str, str]:
         pytest.param("On 3 May, 5 rebels were killed. Later that day, 3 rebels were killed.", (5, 5, 8), id="one day"),
         pytest.param("On 3 May, 5 rebels were killed. Another 3 rebels were killed in the town.", (8, 8, 8), id="another"),
         pytest.param("On 3 May, 20 rebels were killed, including 5 fighters.", (20, 20, 20), id="a part"),
+        pytest.param("On 3 May, up to 30 rebels were killed. The 30 rebels killed that day were buried.", (30, 30, 30), id="a firm figure stands for an open one"),
         pytest.param("On 3 May, at least 5 rebels were killed. On 4 May, 7 rebels were killed.", (12, None, None), id="open"),
         pytest.param("On 3 May, 5 rebels were killed. In total, 30 rebels were killed in the battle.", (30, 30, 30), id="a sum"),
         pytest.param("On 3 May, 5 rebels were killed. On 20 June, 7 rebels were killed.", (5, 5, 5), id="after the battle"),
@@ -59,6 +60,7 @@ def test_what_is_added(body: str, bounds: tuple[int | None, ...]) -> None:
         ("On 3 May, many rebels were killed.", "no-number"),
         ("On 3 May, 12 rebels were killed. The 12 rebels killed that day were buried.", "repeat"),
         ("On 20 June, 7 rebels were killed.", "outside"),
+        ("On 3 May, up to 30 rebels were killed. The 30 rebels killed that day were buried.", "repeat"),
         ("On 3 May, 5 rebels were killed. In total, 30 rebels were killed in the battle.", "in-total"),
     ],
 )

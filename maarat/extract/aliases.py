@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 
 from maarat.extract.countries import country_names, country_of_people, peoples_of
 from maarat.extract.mentions import fold, words_of
-from maarat.model import Commander, Party
+from maarat.model import Party
 from maarat.record import NamedTuple
 from maarat.rules import infobox as ranks
 from maarat.rules import sides as rules
@@ -70,7 +70,7 @@ def claim_names(parties: Sequence[Party], side: str, acronyms: AbstractSet[str],
             yield from claim_names(party.children, side, acronyms, HELPER)
             continue
         for name in {party.name: 1, page_name(party.page or party.name): 2}:
-            if not _is_unnamed(name):
+            if not is_unnamed(name):
                 yield Claim(name, side, right)
                 yield from (Claim(short, side, min(right, SHORT)) for short in short_names(name))
                 short = initials(name)
@@ -85,10 +85,10 @@ def _is_other_name(note: str) -> bool:
     """Tell whether brackets behind a party hold another name of it: "United States (Union)", "Front (PFLP)"."""
     if note.isupper():
         return note.isalnum()
-    return note.istitle() and note.isalpha() and not _is_common(note)
+    return note.istitle() and note.isalpha() and not is_common(note)
 
 
-def _is_unnamed(name: str) -> bool:
+def is_unnamed(name: str) -> bool:
     """Tell whether it stands for a party or person without a name."""
     return name.split()[0].lower() in rules.UNNAMED
 
@@ -135,7 +135,7 @@ def short_names(name: str) -> Iterator[str]:
     yield from rules.BETTER_KNOWN.get(lower, ())
     yield from (other for other in country_names(name) if other.lower() != lower)
     words = name.split()
-    bare = [word for word in words if word.lower() not in _GENERIC and word.lower() not in rules.DETERMINERS]
+    bare = [word for word in words if word.lower() not in GENERIC and word.lower() not in rules.DETERMINERS]
     while bare and bare[0].islower() and "-" not in bare[0]:
         bare.pop(0)
     core = " ".join(bare)
@@ -151,7 +151,7 @@ def short_names(name: str) -> Iterator[str]:
         yield name[3:]
 
 
-_GENERIC = frozenset(rules.GENERIC.split())
+GENERIC = frozenset(rules.GENERIC.split())
 
 
 def people_of(parties: Sequence[Party]) -> tuple[str, ...]:
@@ -236,7 +236,7 @@ def claim_lead_name(name: str, side: str) -> Iterator[Claim]:
         if len(run) < len(words) and joined.lower() not in rules.NOT_ALONE:
             yield Claim(joined, side, SHORT)
             yield from (Claim(people, side, PEOPLE) for people in peoples_of(joined))
-            if len(run) > 1 and not any(_is_common(word) for word in run):
+            if len(run) > 1 and not any(is_common(word) for word in run):
                 yield from claim_leader(joined, side)
     for word in words:
         if f"{word}s" in rules.PARTY_NOUNS:
@@ -247,33 +247,16 @@ def _capitalised_runs(words: Sequence[str]) -> list[list[str]]:
     """Return the capitalised words that stand together, general nouns left out."""
     runs: list[list[str]] = [[]]
     for word in words:
-        if word[0].isupper() and word.lower() not in _GENERIC:
+        if word[0].isupper() and word.lower() not in GENERIC:
             runs[-1].append(word)
         elif runs[-1]:
             runs.append([])
     return [run for run in runs if run]
 
 
-def _is_common(word: str) -> bool:
+def is_common(word: str) -> bool:
     """Tell whether a word is a country, a people or a part of many names."""
     return word.lower() in rules.NOT_ALONE or bool(country_names(word)) or country_of_people(word) is not None
-
-
-def claim_people(
-    commanders: Sequence[Commander], units: Sequence[Party], side: str, acronyms: AbstractSet[str] = frozenset()
-) -> Iterator[Claim]:
-    """Yield the names of commanders and units: they stand for a side where nothing better does."""
-    for commander in commanders:
-        yield from claim_leader(commander.name, side)
-    for unit in units:
-        if len(unit.name.split()) > 1 and not unit.name.endswith(":") and not _is_unnamed(unit.name):
-            yield Claim(unit.name, side, UNIT)
-            short = initials(unit.name)
-            if short and short in acronyms:
-                yield Claim(short, side, UNIT)
-        if unit.note and unit.note.isupper() and unit.note.isalnum():
-            yield Claim(unit.note, side, UNIT)
-        yield from claim_people((), unit.children, side, acronyms)
 
 
 def claim_leader(name: str, side: str) -> Iterator[Claim]:
@@ -290,7 +273,7 @@ def claim_leader(name: str, side: str) -> Iterator[Claim]:
         bare.pop(0)
     if bare and bare[0] == "of":
         bare.pop(0)
-    if not bare or _is_unnamed(name):
+    if not bare or is_unnamed(name):
         return
     if len(bare) > 1 or len(words) > len(bare):
         yield Claim(" ".join(bare if len(bare) > 1 else words), side, UNIT)

@@ -81,6 +81,8 @@ def _states_of_lead(lead: Sequence[str]) -> list[str]:
     counts: dict[str, int] = {}
     for word in words:
         state = next(iter(country_names(word)), None) or country_of_people(word)
+        if state and word.lower() in rules.AMBIGUOUS and state not in words:
+            state = rules.AMBIGUOUS[word.lower()]
         if state:
             counts[state] = counts.get(state, 0) + 1
     often = sorted(counts, key=lambda state: -counts[state])[:2]

@@ -114,10 +114,19 @@ def _name_after(text: _Text, at: int, closing: Sequence[str]) -> tuple[Opponent,
     end = next((i for i in range(start, limit) if _ends_name(text, at, i, closing)), limit)
     if not _is_party(text, start, end):
         return None
-    kept = end
-    while lower[kept - 1] in ("of", "*", "_"):
-        kept -= 1
-    return Opponent(text.words(start, kept), _leader_after(text, end)), end
+    return Opponent(text.words(start, _without_number(text, start, end)), _leader_after(text, end)), end
+
+
+def _without_number(text: _Text, start: int, end: int) -> int:
+    """Return where a name ends whose end says how many they were: "French army of approximately 7,000 men"."""
+    lower, tokens = text.lower, text.tokens
+    for at in range(start + 1, end - 1):
+        counted = "NUM" in tokens[at + 1].symbols or lower[at + 1] in rules.ABOUT
+        if lower[at] == "of" and counted:
+            return at
+    while lower[end - 1] in ("of", "*", "_") or (lower[end - 1] in rules.ABOUT and lower[end - 2] == "of"):
+        end -= 1
+    return end
 
 
 def _ends_name(text: _Text, first: int, at: int, closing: Sequence[str]) -> bool:
@@ -151,7 +160,7 @@ def _name_before(text: _Text, at: int) -> Opponent | None:
     start = articles[-1] + 1 if articles else start
     if end - start > LONGEST or not _is_party(text, start, end):
         return None
-    return Opponent(text.words(start, end), _leader_after(text, end))
+    return Opponent(text.words(start, _without_number(text, start, end)), _leader_after(text, end))
 
 
 def _is_party(text: _Text, start: int, end: int) -> bool:

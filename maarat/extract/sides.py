@@ -12,6 +12,7 @@ from maarat.extract.infobox import all_parties
 from maarat.extract.mentions import Mention as Mention
 from maarat.extract.mentions import SideFinder as SideFinder
 from maarat.extract.mentions import fold
+from maarat.extract.units import claim_people
 from maarat.model import Article, Conflict, Party, Sentence, Side, plain
 from maarat.rules import sides as rules
 
@@ -36,7 +37,7 @@ def find_sides(article: Article, conflicts: Sequence[Conflict], sentences: Seque
         if not side.belligerents:
             claims += aliases.claim_lead_name(side.name, side.id)
         claims += aliases.claim_rulers(_own(side), side.id)
-        claims += aliases.claim_people(side.commanders, side.units, side.id, acronyms)
+        claims += claim_people(side.commanders, side.units, side.id, acronyms)
     claims += _claim_opposed(sides)
     claims += _claim_definitions(claims, article.prose)
     setting = _setting(conflict)

@@ -115,20 +115,18 @@ class _Adder:
         return None
 
     def _told_before(self, claim: Claim, group: Sequence[Claim]) -> Iterator[Claim]:
-        """Yield the claims of the same origin that gave this figure already, by itself or through a third."""
-        said = {relation.target for relation in claim.relations if relation.type == "duplicate_of"}
-        if not said:
-            return
+        """Yield the claims of the same origin that give this figure, by itself or through a third, and stand for it."""
+        said = _repeated_by(claim)
         for other in group:
-            if other.span >= claim.span:
+            if _standing(other) >= _standing(claim):
                 continue
-            theirs = {relation.target for relation in other.relations if relation.type == "duplicate_of"}
-            if other.id in said or said & theirs:
+            theirs = _repeated_by(other)
+            if other.id in said or claim.id in theirs or said & theirs:
                 yield other
 
     def _is_outside(self, claim: Claim) -> bool:
         """Tell whether a loss is certainly not of the battle: on other days, or without a day in the background."""
-        if claim.when is None:
+        if claim.when is None or self._battle is None:
             words = " / ".join(claim.section).lower()
             return any(word in words for word in narrative.BACKGROUND)
         return self._battle is not None and (before(claim.when, self._battle) or before(self._battle, claim.when))
@@ -199,6 +197,16 @@ class _Adder:
         start = max(claim.sentence.start, claim.span.start - BEHIND)
         words = self._article.quote(claim.span._replace(start=start)).lower().replace("more than", "").split()
         return any(word.strip(",.;") in ADDING for word in words)
+
+
+def _repeated_by(claim: Claim) -> set[str]:
+    """Return the ids of the claims whose figure one gives again."""
+    return {relation.target for relation in claim.relations if relation.type == "duplicate_of"}
+
+
+def _standing(claim: Claim) -> tuple[bool, Span]:
+    """Return the place of a claim among those with its figure: "up to 180" comes behind "nearly 180"."""
+    return not claim.count.low, claim.span
 
 
 def _has_same_voice(one: Claim, other: Claim) -> bool:

@@ -114,6 +114,12 @@ SOLDIERS = frozenset(
 )
 """After the adjective of a state these speak of its soldiers."""
 
+ARMS = frozenset(
+    "artillery archers police gendarmerie militia militias engineers commandos paratroopers volunteers guards guard "
+    "hussars dragoons lancers cuirassiers grenadiers janissaries mamluks levies auxiliaries mercenaries irregulars armor".split()
+)
+"""Kinds of troops, of which either side may have some."""
+
 INVADING = frozenset({"invasion", "occupation", "conquest", "annexation", "bombing", "bombardment", "shelling"})
 """Between a people and a country these say who fought whom: "Russian invasion of Ukraine"."""
 
@@ -140,6 +146,9 @@ BETTER_KNOWN: Mapping[str, tuple[str, ...]] = {
     "habsburg monarchy": ("imperial",),
     "austrian empire": ("imperial",),
     "holy roman empire": ("imperial",),
+    "allied army": ("Allied", "Allies"),
+    "allied force": ("Allied", "Allies"),
+    "allied forces": ("Allied", "Allies"),
     "north vietnam": ("NVA", "Viet Cong"),
 }
 """Names that share no letters with the full one."""
@@ -339,6 +348,12 @@ NAME_ENDS = frozenset(_NAME_ENDS.split())
 
 LEADERS = frozenset({"under", "led", "commanded"})
 """Words behind a party that bring in who led it."""
+
+AMBIGUOUS = {"indian": "Indians", "indians": "Indians"}
+"""Peoples who are those of a country only where the text names it; else they are called so."""
+
+ABOUT = frozenset("approximately about around some roughly nearly over".split())
+"""Behind "of" these bring in how many a party had: "an army of about 7,000 men"."""
 
 DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "some", "several", "local", "mainly", "lone"})
 
