@@ -228,8 +228,8 @@ def _nth_day(said: NthDay, context: Context) -> tuple[When | None, str]:
         return None, "none"
     base = base_day(begun, forward=said.number < 0)
     if base is None:
-        open_end = running is not None and said.number > 1
-        return (_shift(Shift(None, "day"), context)[0] if open_end else running), "relative"
+        opens = running is not None and said.number > 1
+        return (bounded(running, "after") if opens and running else running), "relative"
     return from_day(add_days(base, max(0, said.number - 1))), "relative"
 
 

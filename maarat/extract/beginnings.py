@@ -8,6 +8,7 @@ from maarat.extract.bounds import ends
 from maarat.extract.clauses import Clause, words_of
 from maarat.extract.meanings import NthDay
 from maarat.extract.pieces import base_day
+from maarat.extract.subjects import in_year_of_subject
 from maarat.extract.years import Known, Near
 from maarat.rules import narrative
 
@@ -24,7 +25,7 @@ class Beginnings:
 
     def follow(self, clause: Clause, found: Sequence[Near], number: int, frame: When | None) -> list[Near]:
         """Return the expressions of a clause with the days of a fight counted from its first; remember what begins."""
-        counted = [self.count(near, frame) for near in found]
+        counted = [self.count(in_year_of_subject(clause, near), frame) for near in found]
         self._note(clause, counted, number)
         return counted
 
@@ -40,7 +41,7 @@ class Beginnings:
         for near in found:
             said = near.mention.reading
             when = resolve(said, near.context).when if said.bound not in BOUNDS else None
-            if when is None or isinstance(said.meaning, NthDay) or base_day(ends(when)[0], forward=True) is None:
+            if when is None or isinstance(said.meaning, NthDay) or not _is_day(when):
                 continue
             self._last = Known(when, number, near.mention.span)
             if self._whole is None and begins:
@@ -52,7 +53,7 @@ class Beginnings:
         said, context = near.mention.reading.meaning, near.context
         if not isinstance(said, NthDay):
             return near
-        if base_day(frame, forward=said.number < 0) is not None:
+        if base_day(frame, forward=said.number < 0) is not None and frame is not None and _is_day(frame):
             return near._replace(context=context._replace(battle=frame))
         known = (self._whole if said.of_fight else None) or self._last
         if said.number < 0 or known is None:
@@ -62,3 +63,9 @@ class Beginnings:
         if reached is not None and context.running is not None and before(reached, context.running):
             return near if not said.of_fight else Near(near.mention, counted, known.at)
         return Near(near.mention, counted, known.at)
+
+
+def _is_day(when: When) -> bool:
+    """Tell whether a date begins on a day that is known for certain."""
+    first = ends(when)[0]
+    return first is not None and first.day is not None and not first.qualifier

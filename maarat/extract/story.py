@@ -18,6 +18,7 @@ from maarat.extract.lex import Token, classes_in
 from maarat.extract.meanings import Mention, OfDay, Partial, Reading, Shift
 from maarat.extract.recall import Memory, place_by_event, placed_by
 from maarat.extract.running import Root, RunningDate
+from maarat.extract.subjects import is_publication
 from maarat.extract.telling import equates, has_verb, is_description, is_flashback
 from maarat.extract.times import find_date_mentions, join_mentions, time_tokens
 from maarat.extract.told import UNRESOLVED, Timed, Told
@@ -166,6 +167,7 @@ class Story:
         aside = (
             local is not None
             or clause.relation == "event"
+            or is_publication(clause)
             or (flashback and not running.carries_on(clause, mention, resolved.when))
         )
         background = aside or resolved.when is None or running.aside
@@ -217,7 +219,8 @@ class Story:
         when = event.resolved.when
         mention, resolved = None, UNRESOLVED
         if when is not None:
-            mention, resolved = placed_by(event.clause.span, clause.relation, when, running.date)
+            here = running.date if event.resolved.basis != "explicit" else None  # a full date may turn back
+            mention, resolved = placed_by(event.clause.span, clause.relation, when, here)
         root = Root("event", clause=number - 1)
         self.told.append(
             Told(

@@ -4,6 +4,7 @@ from maarat.edtf import When, before
 from maarat.extract.anchors import Context, Resolved, resolve
 from maarat.extract.bounds import ends
 from maarat.extract.meanings import AFTER_BATTLE, Mention, NthDay, Shift, Word
+from maarat.extract.pieces import base_day
 from maarat.extract.running import RunningDate
 
 
@@ -23,6 +24,8 @@ def weigh(mention: Mention, resolved: Resolved, context: Context, running: Runni
     ):
         return running.inherited(context, flashback=False)
     if meaning == AFTER_BATTLE and running.is_of_title(phrase):
+        if base_day(running.battle, forward=True) is None and base_day(context.running, forward=True) is not None:
+            return resolve(mention.reading, context._replace(battle=None))  # its day is told
         return resolve(mention.reading, context._replace(running=None))
     stays = isinstance(meaning, Word) and meaning.kind in ("meanwhile", "same-time")
     if stays and mention.reading.bound is None:

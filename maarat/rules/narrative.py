@@ -67,6 +67,12 @@ BEGINNING = "commenced began begun beginning started starting erupted broke laun
 BEGUN = "began begun started opened commenced erupted collided clashed launched landed invaded"
 ASSAILED = "attacked assaulted stormed besieged crossed charged struck encircled surrounded"
 
+# What the subject of a clause did on the days of its own time.
+SPANNED = BEGUN + " ended lasted took occurred happened concluded fought held"
+# Sources, and what is done with them on a day that is theirs alone.
+SOURCES = "article report story account book newspaper telegram obituary essay column footage film documentary"
+PUBLISHED = "filed published printed reprinted broadcast aired written"
+
 # Behind "two days after" these go on with the story, and name nothing that is counted from.
 AFTER_COUNT = (
     "and or but of in on at by to from for with without as when where while which who was were had has have is then thus so "
