@@ -110,6 +110,16 @@ def test_commanders_and_units_stand_for_their_side() -> None:
         ("It was a battle between Goguryeo and Tang forces in Ansi.", "Goguryeo", "Tang forces"),
         ("In the war a Roman army defeated the Goths.", "Roman army", "Goths"),
         (
+            "It was a battle between the Northern League and the Islamic State of Iraq and the Levant.",
+            "Northern League",
+            "Islamic State of Iraq and the Levant",
+        ),
+        (
+            "It was a battle between German troops and Finnish Whites against the Finnish Reds.",
+            "German troops and Finnish Whites",
+            "Finnish Reds",
+        ),
+        (
             "A French army of approximately 7,000 men defeated an Allied army of about 9,000 men.",
             "French army",
             "Allied army",
@@ -154,6 +164,17 @@ def test_a_unit_may_have_an_acronym_and_an_acronym_a_name() -> None:
 def test_a_unit_may_have_a_name_of_one_word(unit: str, known: bool) -> None:
     claimed = [claim.alias for claim in claim_people((), [Party(unit, unit)], "side2")]
     assert claimed == ([unit] if known else [])
+
+
+def test_men_of_a_people_have_a_name_of_their_own() -> None:
+    found = sides("It was a battle between German troops and the Finnish Reds.")
+    assert "Reds" in found["side2"].aliases
+
+
+def test_a_country_in_a_well_known_name_is_no_side() -> None:
+    found = sides("It was a battle between the Northern League and the Islamic State of Iraq and the Levant.")
+    assert "ISIL" in found["side2"].aliases
+    assert "Iraq" not in found["side2"].aliases
 
 
 def test_leaders_in_the_lead() -> None:

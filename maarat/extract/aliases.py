@@ -139,6 +139,8 @@ def short_names(name: str) -> Iterator[str]:
     while bare and bare[0].islower() and "-" not in bare[0]:
         bare.pop(0)
     core = " ".join(bare)
+    if len(words) == 2 and country_of_people(words[0]) and _names_men(words[1]):
+        yield words[1]
     is_short = (len(bare) == 1 and core.lower() not in rules.NOT_ALONE) or lower.startswith("free ")
     # An "Army of Conquest" is no "Conquest", but a "Kingdom of Asturias" is Asturias.
     if country_names(name) or (" of " in lower and words[0].lower() not in rules.STATE_MARKS.split()):
@@ -149,6 +151,12 @@ def short_names(name: str) -> Iterator[str]:
         yield core[3:]
     if lower.startswith("al-"):
         yield name[3:]
+
+
+def _names_men(word: str) -> bool:
+    """Tell whether a word behind a people names those who fight by itself: the "Reds" among the Finns."""
+    lower = word.lower()
+    return word[0].isupper() and word.endswith("s") and not (is_common(word) or lower in GENERIC or lower in rules.ARMS)
 
 
 GENERIC = frozenset(rules.GENERIC.split())
@@ -230,6 +238,8 @@ def claim_lead_name(name: str, side: str) -> Iterator[Claim]:
     >>> [claim.alias for claim in claim_lead_name("elements of the liberal army", "side1")]
     ['liberal']
     """
+    if name.lower() in rules.BETTER_KNOWN:
+        return  # what it speaks of is a part of its name
     words = name.split()
     for run in _capitalised_runs(words):
         joined = " ".join(run)

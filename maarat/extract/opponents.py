@@ -1,6 +1,7 @@
 """The two who fought, as the lead of an article names them."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from maarat.extract.lex import Lexicon, Token
@@ -11,6 +12,7 @@ LONGEST = 14  # words of a name
 FARTHEST = 30  # words between the first name and what brings in the second: "under General X, …"
 SENTENCE = 1_000  # characters of a sentence that are looked at
 SLOT = "X"
+AT_ONCE = "="
 
 
 class Opponent(NamedTuple):
@@ -64,17 +66,20 @@ def match_opening(words: str, sentence: str) -> tuple[Opponent, ...] | None:
 
 def _match(pattern: Sequence[str], text: _Text) -> tuple[Opponent, ...] | None:
     """Return the first two names that fit a pattern in a sentence."""
-    parts = [word.split("|") for word in pattern]
+    parts = [word.removeprefix(AT_ONCE).split("|") for word in pattern]
+    near = {number for number, word in enumerate(pattern) if word.startswith(AT_ONCE)}
     first = next(number for number, part in enumerate(parts) if part != [SLOT])
     for at, word in enumerate(text.lower):
         if word in parts[first] and not (word == "between" and not _is_about_fighting(text, at)):
-            found = _match_at(parts, first, text, at)
+            found = _match_at(parts, first, text, at, near)
             if found is not None:
                 return found
     return None
 
 
-def _match_at(parts: Sequence[list[str]], first: int, text: _Text, at: int) -> tuple[Opponent, ...] | None:
+def _match_at(
+    parts: Sequence[list[str]], first: int, text: _Text, at: int, near: AbstractSet[int]
+) -> tuple[Opponent, ...] | None:
     """Return the two names, if the pattern's first literal word stands at that token."""
     found: list[Opponent] = []
     if first:
@@ -91,7 +96,7 @@ def _match_at(parts: Sequence[list[str]], first: int, text: _Text, at: int) -> t
             found.append(read[0])
             at = read[1]
         else:
-            reach = at + (FARTHEST if number > first and parts[number - 1] == [SLOT] else 1)
+            reach = at + (FARTHEST if number > first and parts[number - 1] == [SLOT] and number not in near else 1)
             places = (i for i in range(at, min(reach, len(text.lower))) if text.lower[i] in part)
             at = next(places, -2) + 1
             if at < 0:
@@ -139,6 +144,9 @@ def _ends_name(text: _Text, first: int, at: int, closing: Sequence[str]) -> bool
     word, follows = lower[at], text.tokens[at + 1].text if at + 1 < len(lower) else ""
     if word != "and":
         return word in closing or word in rules.NAME_ENDS or "NUM" in text.tokens[at].symbols
+    start = next((i for i in range(first, at) if lower[i] not in rules.DETERMINERS), at)
+    if any(" ".join(lower[start:last]) in rules.BETTER_KNOWN for last in (at + 2, at + 3)):
+        return False  # "the Islamic State of Iraq and the Levant"
     if "and" not in closing:
         return not follows[:1].isupper()
     if lower[first] not in rules.DETERMINERS or follows.lower() in rules.DETERMINERS:

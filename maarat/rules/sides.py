@@ -235,7 +235,7 @@ MONTHS = frozenset("january february march april may june july august september 
 
 
 class Opening(NamedTuple):
-    """A way in which a lead names the two who fought: words, with X for each of the two.
+    """A way in which a lead names the two who fought: words, with X for each of the two; "=" stands before one that follows at once.
 
     `hits` are texts with the two that they name, in the order of the text; `misses` name nobody.
     """
@@ -247,6 +247,17 @@ class Opening(NamedTuple):
 
 
 OPENINGS = (
+    Opening(
+        "between-against",
+        "between X =against X",
+        hits={
+            "was fought between the Dusk troops and Noon Whites against the Noon Reds": (
+                "Dusk troops and Noon Whites",
+                "Noon Reds",
+            )
+        },
+        misses=("fought between 9 and 10 March against all odds",),
+    ),
     Opening(
         "between-and",
         "between X and X",
