@@ -58,6 +58,18 @@ def count_from_named(
     return Resolved(OneOf((here, None)), "relative", "running")
 
 
+def counts_from_event(clause: Clause, running: RunningDate) -> bool:
+    """Tell whether a clause is counted from the event before it: "After the defeat in 1992, they left in the next year".
+
+    Without an infobox the years that the text tells see to that.
+    """
+    root = running.roots["battle"]
+    if root is None or root.kind != "infobox":
+        return False
+    counts = any(isinstance(mention.reading.meaning, Shift) for mention in clause.mentions)
+    return clause.relation in narrative.PLACING and counts
+
+
 def _named(clause: Clause, mention: Mention) -> Sequence[Token]:
     """Return the words behind "two days after" that name what is counted from, none if the words stand alone."""
     tokens = clause.tokens

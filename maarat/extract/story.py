@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 from maarat.edtf import When, before
 from maarat.extract.anchors import Context, Resolved, before_last, resolve
 from maarat.extract.clauses import Clause, main_mention, split
-from maarat.extract.counting import UNKNOWN, count_from_named
+from maarat.extract.counting import UNKNOWN, count_from_named, counts_from_event
 from maarat.extract.frame import frame_of, stated_year
 from maarat.extract.lasting import place_by_length
 from maarat.extract.lex import Token, classes_in
@@ -67,8 +67,9 @@ class Story:
             on_new_line=self._article.prose[sentence.span.start - 1 : sentence.span.start] == "\n"
         )
         for clause in split(tokens, classes):
-            context = running.context(self.told[local].resolved.when if local is not None else None)
-            anchor = local if local is not None else running.anchor
+            seen = len(self.told) - 1 if counts_from_event(clause, running) else local
+            context = running.context(self.told[seen].resolved.when if seen is not None else None)
+            anchor = seen if seen is not None else running.anchor
             read = running.follow(clause, context, anchor, len(self.told)) if joined is not words else []
             if clause.relation in narrative.PLACING and not clause.mentions:
                 self._tell_placed(clause)

@@ -146,7 +146,8 @@ class Years:
         points = isinstance(meaning, SameYear) or meaning == SAME_TIME
         if points or (isinstance(meaning, Same) and meaning.unit in ("month", "year")):
             told = self._named or told
-        if told is None:
+        goes_on = mention.rule.split()[-1] in narrative.GOING_ON and self._in_sentence is None
+        if told is None or (goes_on and context.running is not None):
             return Near(mention, context, anchor)
         stays = isinstance(meaning, Same) and self._in_sentence is None and _is_later(context.running, anchor, told)
         moves = not stays and (isinstance(meaning, SameYear | Same | Shift | NthDay) or meaning == SAME_TIME)

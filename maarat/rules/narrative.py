@@ -25,6 +25,8 @@ NAMING = "the this that its their his her a an 's first second former"
 
 # Rules whose dates stand inside a name and are all the same the time of their clause.
 NAMES_AND_DATES = frozenset({"year-of-a-work"})
+# Rules whose words mean the time of the clause before, whatever was named in passing: "at the same time".
+GOING_ON = frozenset({"same-moment"})
 # "During the reign of Stjepan (ruled 1030–1058)".
 DURING_A = frozenset({"during", "in", "under"})
 REIGNS = "reign rule kingship"

@@ -99,10 +99,18 @@ RELATIVE = (
         ("later the rebels", "in his later years"),
     ),
     Rule(
+        "same-moment",
+        "((at | around | about | during | throughout)? (the same (very)? (time | moment | point | juncture) | that (very)? moment | this time !, !CAP) | (during | throughout) this time)",
+        "same-time",
+        {"At the same time": "2012-10-08", "By this time": "[..2012-10-08]", "Until that moment": "../2012-10-08"},
+        ("the time of", "at that time"),
+        'It is that of the clause before; "that time" may be any that was named.',
+    ),
+    Rule(
         "this-time",
         "((at | around | about | during | throughout)? ((the same | that) (very)? (time | point | moment | stage | juncture | period) | this period | this time !, !CAP) | (during | throughout) this time)",
         "same-time",
-        {"At the same time": "2012-10-08", "By this time": "[..2012-10-08]"},
+        {"At that time": "2012-10-08", "By that time": "[..2012-10-08]"},
         ("the time of",),
     ),
     Rule(
