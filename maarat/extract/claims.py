@@ -123,7 +123,7 @@ class _Teller:
             yield from self._summary(sentence)
             return
         tokens = read_tokens(self.article.prose, sentence.span, self._reader.names, times)
-        losses = find_losses(tokens)
+        losses = find_losses(tokens, told=self._last.category if self._last else None)
         if not losses:
             return
         topic = topic_of(tokens) or self._topic_before(index)

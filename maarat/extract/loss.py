@@ -30,4 +30,5 @@ class Loss(NamedTuple):
     @property
     def refers_back(self) -> bool:
         """Whether it is told as a part of losses told before: "40 of the dead", "the rest"."""
-        return self.voice == "identified" and self.victim.symbols.isdisjoint({"BARE"})
+        is_next = self.rule == "number-includes-n"
+        return is_next or (self.voice == "identified" and self.victim.symbols.isdisjoint({"BARE"}))

@@ -28,14 +28,17 @@ LOOK_BACK = 4  # tokens before a verb in which a "not" or "could" denies it
 COLON_REACH = 10  # tokens between a loss and the colon after which it is told in parts
 
 
-def find_losses(tokens: Sequence[Token], *, boxed: bool = False) -> list[Loss]:
-    """Return the losses told by tokens in which counts and phrases have been joined, in order."""
+def find_losses(tokens: Sequence[Token], *, boxed: bool = False, told: str | None = None) -> list[Loss]:
+    """Return the losses told by tokens in which counts and phrases have been joined, in order.
+
+    `told` is what happened to those of whom was told last before them: "The number includes 20 rebels".
+    """
     losses: list[Loss] = []
     taken: set[tuple[int, str]] = set()
     for match in loss_rows(boxed=boxed).find(tokens):
         if _is_denied(match, tokens, boxed=boxed) or _is_excepted(match, tokens) or is_of_another(match, tokens):
             continue
-        for loss in list(_read(match, tokens, losses)):
+        for loss in list(_read(match, tokens, losses, told)):
             if (loss.victim.start, loss.category) not in taken:
                 taken.add((loss.victim.start, loss.category))
                 losses.append(loss)
@@ -62,7 +65,7 @@ class _Telling(NamedTuple):
     whole: int | None
 
 
-def _read(match: Match, tokens: Sequence[Token], before: Sequence[Loss]) -> Iterator[Loss]:
+def _read(match: Match, tokens: Sequence[Token], before: Sequence[Loss], told: str | None) -> Iterator[Loss]:
     """Yield the losses of one match: its victim, those listed with it, and their parts."""
     voice = match.rule.reads
     at = match.groups["victim"][0]
@@ -75,7 +78,11 @@ def _read(match: Match, tokens: Sequence[Token], before: Sequence[Loss]) -> Iter
     if category is None and whole is not None:
         taken = "PRISONERS" in tokens[at].symbols and before[whole].category == "casualties"
         category = "captured" if taken else before[whole].category.removeprefix("equipment_")
-    if category is None or (voice == "part" and whole is None and not _has_own_verb(match, tokens)):
+    if "toll" in match.groups:
+        category = before[-1].category if before else told
+    elif voice == "part" and whole is None and not _has_own_verb(match, tokens):
+        return
+    if category is None:
         return
     verb = match.groups.get("verb", (match.first, match.first))[0] if voice != "captive" else match.first
     leads = voice == "part" or (voice in VERB_LEADS and verb <= at)

@@ -162,6 +162,8 @@ def owner_of_losses(tokens: Sequence[Token], at: int) -> Token | None:
         if "LOSSNOUN" in token.symbols or token.text.lower() == "loss":
             of_whom = [token.text for token in tokens[index + 1 : index + 2]] in (["of"], ["among"], ["to"])
             named = tokens[index + 2 : index + 4] if of_whom else tokens[max(0, index - 1) : index]
+            if of_whom and tokens[index + 2 : index + 4][-1].text == "own":
+                return subject_before(tokens, index)
             return next((one for one in named if is_named(one) or is_of_civilians(one)), token)
         if token.text in ("cost", "costing"):
             return next(filter(is_named, tokens[index + 1 : at]), None)
@@ -169,6 +171,11 @@ def owner_of_losses(tokens: Sequence[Token], at: int) -> Token | None:
         if ends or (token.text == "," and tokens[index + 1].text != "with"):
             return None
     return None
+
+
+def subject_before(tokens: Sequence[Token], at: int) -> Token | None:
+    """Return the first who is named in a clause, whose "losses of their own" are told in it."""
+    return next((token for token in tokens[:at] if side_of(token)), None)
 
 
 def named_side(tokens: Sequence[Token], at: int) -> Token | None:

@@ -269,9 +269,7 @@ CLASSES = {
 }
 """Classes of words for the phrases and the patterns below."""
 
-OTHER_WORDS = (
-    "down knocked blew toll cost costs costing price expense wiped wiping sword cut cutting fell fallen laid threw"
-)
+OTHER_WORDS = "down knocked blew toll cost costs costing price expense wiped wiping sword cut cutting fell fallen laid threw includes included"
 """Words that tell a loss with others only."""
 ADDING = frozenset("another additional additionally further more other others also besides".split())
 """Words by which a figure comes on top of those before it."""

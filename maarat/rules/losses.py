@@ -480,6 +480,16 @@ LOSSES = (
         ("among the hills",),
     ),
     Rule(
+        "number-includes-n",
+        "(this | the | that | these | those) W? toll:(number | numbers | figure | figures | total | toll) (includes | included | include | including) ADV* victim:COUNTED",
+        "part",
+        {
+            "40 people died. The number includes 20 rebels and 5 boys.": "killed 40 people; killed 20 people; killed 5 people"
+        },
+        ("The number includes 20 rebels.", "The figure includes 3 houses."),
+        "It is read where a loss was told before it.",
+    ),
+    Rule(
         "colon-n",
         "COLON victim:COUNTED !DONE !STATE",
         "part",
