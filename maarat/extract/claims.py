@@ -187,7 +187,12 @@ class _Teller:
 
 
 def _exceeds(part: Loss, whole: Loss) -> bool:
-    """Tell whether an amount is too great to be a part of another one."""
+    """Tell whether an amount is too great to be a part of another one, and not plainly said to be one.
+
+    "12 rebels, including 15 fighters" is said to be, and is a mistake of the text.
+    """
+    if part.rule == "including-n" and part.verb < part.at and part.category == whole.category:
+        return False
     least, most = part.amount.low, whole.amount.high
     return part.unit == whole.unit and least is not None and most is not None and least > most
 
