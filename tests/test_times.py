@@ -30,7 +30,7 @@ NOTHING = [
     "The army may march on the town in a second wave.",
     "They may attack, and fall back to the spring.",
     "The 1st and 2nd/3rd Chasseurs joined part of the 4th and 5th Rifle Divisions at the 8 March Tower.",
-    "He was of Black September and drank from a spring several miles away.",
+    "April Smith shot him: he was of Black September and drank from a spring several miles away.",
 ]
 
 # Which year a date without one is of.

@@ -78,10 +78,10 @@ CALENDAR = (
     ),
     Rule(
         "month",
-        "(<BEFORE_MAY | <the | <! EPITHET) month:MONTH",
+        "(<BEFORE_MAY month:MONTH | <the month:MONTH | <DASH month:GIVEN | <!EPITHET month:GIVEN !CAP | <!EPITHET month:NOT_GIVEN)",
         "date",
         {"in August": "2012-08", "By October": "[..2012-10]"},
-        ("august", "octo", "Black September"),
+        ("august", "octo", "Black September", "April Smith shot him"),
     ),
     Rule(
         "month-may-march",

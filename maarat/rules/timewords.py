@@ -48,6 +48,9 @@ CLASSES = {
     # What is called after a day or a month.
     "NAMED": "Tower Street Square Avenue Boulevard Bridge Park Stadium School University Hospital Mosque Airport Airbase Barracks Palace Stadium "
     "Brigade Brigades Battalion Regiment Division Movement Alliance Coalition Party",
+    # Months that are given names too, and those that are none.
+    "GIVEN": "April June August",
+    "NOT_GIVEN": "January February July September October November December",
     "EPITHET": "Black Bloody Red White Great Brown",
     "IN_YEAR": "in since until of year before after",
     "DURING": "in during by into on at until of since from throughout towards through before after around with",
