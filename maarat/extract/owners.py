@@ -247,3 +247,12 @@ def find_subject(tokens: Sequence[Token], verb: int, opponents: Mapping[str, str
             if not participle:
                 break
     return found
+
+
+def find_doer(tokens: Sequence[Token], loss: Loss) -> str | None:
+    """Return the side that is named after "by" behind a loss."""
+    at = next((i for i in range(loss.at, len(tokens)) if tokens[i].start >= loss.span.end), len(tokens))
+    for index in range(at, min(len(tokens), at + 4)):
+        if tokens[index].text == "by":
+            return next((s for token in tokens[index + 1 : index + 4] if (s := side_of(token))), None)
+    return None

@@ -9,6 +9,7 @@ from maarat.extract.losses import Loss
 from maarat.extract.mentions import SideFinder
 from maarat.extract.owners import (
     belongs,
+    find_doer,
     find_subject,
     is_listed,
     is_of_both,
@@ -25,24 +26,6 @@ from maarat.rules import attribution as sayings
 from maarat.rules import casualties as rules
 
 CIVILIAN, MIXED, UNKNOWN = "civilian", "mixed", "unknown"
-INFLICT = frozenset("inflicted inflicting inflict caused causing".split())
-HEAVY_ARMS = frozenset({"tanks", "aircraft", "helicopters"})  # what only a state has where it fights rebels
-NEARLY_NOBODY = frozenset(
-    {
-        "people",
-        "persons",
-        "person",
-        "others",
-        "individuals",
-        "victims",
-        "man",
-        "men",
-        "body",
-        "bodies",
-        "casualties",
-        "lives",
-    }
-)
 
 
 class SideReader:
@@ -167,7 +150,7 @@ class SideReader:
         ):
             return earlier[-1][1], "before"
         if loss.unit != "people":
-            return (self._state, "arms") if self._state and loss.unit in HEAVY_ARMS else (UNKNOWN, "")
+            return (self._state, "arms") if self._state and loss.unit in rules.HEAVY_ARMS else (UNKNOWN, "")
         if loss.voice == "number" or loss.described.kind == "BODIES":
             return UNKNOWN, ""
         if loss.voice == "losses" and tokens[loss.verb].symbols & {"SUFFER"}:
@@ -181,7 +164,7 @@ class SideReader:
             if loss.described.kind == "PARTITIVE" and not head:
                 before = spoken_of(tokens[: loss.at]) or (None if _is_first_named(tokens, loss.at) else topic) or last
             return (before, "before") if pointing and before else (MIXED, "")
-        return (MIXED if head in NEARLY_NOBODY or loss.described.kind == "LOSSES" else UNKNOWN), ""
+        return (MIXED if head in rules.NEARLY_NOBODY or loss.described.kind == "LOSSES" else UNKNOWN), ""
 
     def _is_joined(self, loss: Loss, tokens: Sequence[Token], told: str) -> bool:
         """Tell whether the amount counts others as well: "300 soldiers and civilians"."""
@@ -233,11 +216,11 @@ class SideReader:
             return self._of_casualties(loss, tokens, topic)
         if loss.voice in ("lost", "gone", "yield"):
             return self.subject(tokens, loss.verb) or topic
-        if head in NEARLY_NOBODY and head not in ("men", "man"):
+        if head in rules.NEARLY_NOBODY and head not in ("men", "man"):
             return None
         took = loss.voice == "attribute" and loss.category.endswith("captured")
         if took or loss.voice in ("active", "down", "captive"):
-            doer = self._doer(tokens, loss) or self.subject(tokens, loss.verb)
+            doer = find_doer(tokens, loss) or self.subject(tokens, loss.verb)
             if doer is None and tokens[0].text.lower() == "they":
                 doer = topic
             return self.other(doer)
@@ -247,7 +230,7 @@ class SideReader:
             return owner_before(tokens, at - 1) or self.subject(tokens, at - 1)
         if loss.voice in ("passive", "nominal"):
             agentive = tokens[loss.verb].text.lower() in rules.AGENTIVE.split()
-            doer = self._doer(tokens, loss) or (self.subject(tokens, loss.verb) if agentive else None)
+            doer = find_doer(tokens, loss) or (self.subject(tokens, loss.verb) if agentive else None)
             return self.other(doer)
         return None
 
@@ -257,7 +240,7 @@ class SideReader:
         if (
             said is None
             or loss.voice not in ("passive", "act", "nominal")
-            or loss.described.head.lower() in NEARLY_NOBODY
+            or loss.described.head.lower() in rules.NEARLY_NOBODY
         ):
             return None
         word = tokens[said].text.lower()
@@ -277,7 +260,7 @@ class SideReader:
         verb = tokens[loss.verb]
         if named is not None:
             return named
-        if verb.text.lower() in INFLICT:
+        if verb.text.lower() in rules.INFLICT:
             hurt = loss.category != "casualties"  # deaths and injuries may be anybody's
             return MIXED if hurt else self.other(self.subject(tokens, loss.verb))
         if verb.symbols & {"SUFFER", "HAVE"}:
@@ -289,14 +272,6 @@ class SideReader:
         at = loss.at
         if at + 2 <= len(tokens) - 1 and tokens[at + 1].text in ("on", "for", "to", "among", "of", "in"):
             return side_of(tokens[at + 2])
-        return None
-
-    def _doer(self, tokens: Sequence[Token], loss: Loss) -> str | None:
-        """Return who is named after "by"."""
-        at = next((i for i in range(loss.at, len(tokens)) if tokens[i].start >= loss.span.end), len(tokens))
-        for index in range(at, min(len(tokens), at + 4)):
-            if tokens[index].text == "by":
-                return next((s for token in tokens[index + 1 : index + 4] if (s := side_of(token))), None)
         return None
 
     def subject(self, tokens: Sequence[Token], verb: int) -> str | None:

@@ -296,3 +296,12 @@ CUMULATIVE = frozenset(
 """Behind a loss these tell that it is counted from the start: "so far", "during the siege"."""
 HEADINGS = ("casualt", "losses", "death toll")
 """In a heading these say that what follows sums up."""
+
+NEARLY_NOBODY = frozenset(
+    "people persons person others individuals victims man men body bodies casualties lives".split()
+)
+"""Nouns for victims that tell nothing of whose they are."""
+INFLICT = frozenset("inflicted inflicting inflict caused causing".split())
+"""Verbs whose casualties are those of the others."""
+HEAVY_ARMS = frozenset({"tanks", "aircraft", "helicopters"})
+"""What only a state has where it fights rebels."""
