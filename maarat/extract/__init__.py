@@ -16,7 +16,7 @@ def extract(article: Article, depth: Depth = Depth.CLAIMS) -> Findings:
     from maarat.extract.sides import find_sides, know_sides
 
     sentences = split_sentences(article)
-    conflicts = find_conflicts(article)
+    conflicts = find_conflicts(article, dates_only=depth == Depth.EXPRESSIONS)
     sides = find_sides(article, conflicts, sentences) if depth >= Depth.SIDES else ()
     conflicts = know_sides(conflicts, sides)
     findings = Findings(article, conflicts, sides, (), (), (), article.problems)

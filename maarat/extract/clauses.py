@@ -81,6 +81,8 @@ def split(tokens: Sequence[Token], classes: AbstractSet[str]) -> list[Clause]:
         back = _look_back(tokens, max(cuts[-1], previous or 0))
         if back is not None:
             cuts.append(back)
+    if len(cuts) == 1 and not dating:
+        return [Clause(tokens, (), "", classes)] if tokens else []
     cuts.append(len(tokens))
     return _clauses(tokens, classes, cuts, dating, relation)
 
@@ -265,8 +267,7 @@ def _is_of_reign(tokens: Sequence[Token], at: int) -> bool:
 
 def main_mention(clause: Clause) -> Mention | None:
     """Return the expression that dates a clause: a day before anything vaguer, of two the first."""
-    ranked = sorted(clause.mentions, key=lambda mention: _rank(mention))
-    return ranked[0] if ranked else None
+    return min(clause.mentions, key=_rank, default=None)
 
 
 def _rank(mention: Mention) -> int:

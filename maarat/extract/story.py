@@ -20,7 +20,7 @@ from maarat.extract.recall import Memory, place_by_event, placed_by
 from maarat.extract.running import Root, RunningDate
 from maarat.extract.subjects import is_publication
 from maarat.extract.telling import equates, has_verb, is_description, is_flashback
-from maarat.extract.times import find_date_mentions, join_mentions, time_tokens
+from maarat.extract.times import join_mentions, only_dates, time_tokens
 from maarat.extract.told import UNRESOLVED, Timed, Told
 from maarat.extract.weighing import weigh
 from maarat.extract.years import Near
@@ -46,6 +46,7 @@ class Story:
         self._notes_dates = depth != Depth.EVENTS
         self._notes_all = depth in EVERY_EXPRESSION
         self._headings = {block.section: block.span for block in article.blocks if block.kind == "heading"}
+        self._read_headings: dict[Span, list[Token]] = {}
         self._running = RunningDate(battle, stated_year(article) if battle is None else None, article.title)
         if battle is None:
             self._running.years.frame = frame_of(article, sentences)
@@ -112,7 +113,7 @@ class Story:
             self._running.years.enter(self._date_of_heading(span), aside=self._running.aside)
         if not self._notes_all:
             return
-        tokens = join_mentions(time_tokens(self._article.prose, span), about_dates=True)
+        tokens = self._heading_tokens(span)
         for token in tokens:
             if isinstance(token.value, Mention) and self._running.is_credible(token.value):
                 self._note(self._running.near(token.value))
@@ -123,10 +124,18 @@ class Story:
         spans = (self._headings.get(section[:depth]) for depth in range(len(section), 0, -1))
         return next((when for span in spans if span and (when := self._date_of_heading(span)) is not None), None)
 
+    def _heading_tokens(self, span: Span) -> list[Token]:
+        """Return the tokens of a heading, which is asked for its date by each section below it."""
+        tokens = self._read_headings.get(span)
+        if tokens is None:
+            tokens = join_mentions(time_tokens(self._article.prose, span), about_dates=True)
+            self._read_headings[span] = tokens
+        return tokens
+
     def _date_of_heading(self, span: Span) -> When | None:
         """Return the date that a heading puts above its section."""
         running = self._running
-        for mention in find_date_mentions(self._article.prose, span):
+        for mention in only_dates(self._heading_tokens(span)):
             if running.is_credible(mention) and self._heads(mention, span):
                 context = running.context(None)
                 resolved = running.years.resolve_heading(mention.reading, context, aside=running.aside)
@@ -195,7 +204,7 @@ class Story:
         if mention is not None and isinstance(mention.reading.meaning, OfDay) and in_story:
             resolved = running.next_morning(mention, resolved, number)
         if mention is not None and resolved.when is not None and in_story:
-            resolved = weigh(mention, resolved, context, running, self._article.quote(mention.phrase))
+            resolved = weigh(mention, resolved, context, running, self._article)
         by_event = place_by_event(clause, mention, context, self._memory, self._section or (), opens=running.opens)
         if by_event is None and mention is not None and isinstance(mention.reading.meaning, Shift):
             resolved = count_from_named(clause, mention, mention.reading.meaning, context, running) or resolved

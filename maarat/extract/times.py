@@ -169,11 +169,12 @@ def _line_tables() -> _LineTables:
 
 def find_date_mentions(prose: str, span: Span) -> list[Mention]:
     """Return the dates of a text that is about dates: a heading, a note in an infobox."""
-    return _dates(find_mentions(time_tokens(prose, span), about_dates=True))
+    return only_dates(join_mentions(time_tokens(prose, span), about_dates=True))
 
 
-def _dates(found: list[Mention]) -> list[Mention]:
-    return [mention for mention in found if isinstance(mention.reading.meaning, Partial | Pair | Several)]
+def only_dates(tokens: list[Token]) -> list[Mention]:
+    """Return the time expressions among the tokens of `join_mentions` that are dates."""
+    return [mention for mention in _mentions(tokens) if isinstance(mention.reading.meaning, Partial | Pair | Several)]
 
 
 def _line_mentions(tokens: list[Token]) -> list[Mention]:
@@ -186,7 +187,7 @@ def _line_mentions(tokens: list[Token]) -> list[Mention]:
     found = run_table(spans, run_table(line.atoms, found, present), present)
     if "CALENDAR" in present:
         found = _join_styles(found, present)
-    return _dates(_mentions(run_table(frames, run_table(line.spans, found, present), present)))
+    return only_dates(run_table(frames, run_table(line.spans, found, present), present))
 
 
 def read_date(prose: str, span: Span, known: When | None = None) -> When | None:

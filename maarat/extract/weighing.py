@@ -6,10 +6,11 @@ from maarat.extract.bounds import ends
 from maarat.extract.meanings import AFTER_BATTLE, Mention, NthDay, Shift, Word
 from maarat.extract.pieces import base_day
 from maarat.extract.running import RunningDate
+from maarat.model import Article
 
 
-def weigh(mention: Mention, resolved: Resolved, context: Context, running: RunningDate, phrase: str) -> Resolved:
-    """Return the date of an expression, corrected by what the story has told; `phrase` is as written."""
+def weigh(mention: Mention, resolved: Resolved, context: Context, running: RunningDate, article: Article) -> Resolved:
+    """Return the date of an expression, corrected by what the story has told."""
     meaning = mention.reading.meaning
     if isinstance(meaning, Shift):
         if mention.rule == "after-units" and (start := _start_left(resolved, running)) is not None:
@@ -20,10 +21,10 @@ def weigh(mention: Mention, resolved: Resolved, context: Context, running: Runni
         mention.reading.bound is None
         and isinstance(meaning, NthDay)
         and context.battle is not None  # and not from a beginning that the text told
-        and _is_of_another(meaning, resolved, running, phrase)
+        and _is_of_another(meaning, resolved, running, article.quote(mention.phrase))
     ):
         return running.inherited(context, flashback=False)
-    if meaning == AFTER_BATTLE and running.is_of_title(phrase):
+    if meaning == AFTER_BATTLE and running.is_of_title(article.quote(mention.phrase)):
         if base_day(running.battle, forward=True) is None and base_day(context.running, forward=True) is not None:
             return resolve(mention.reading, context._replace(battle=None))  # its day is told
         return resolve(mention.reading, context._replace(running=None))
