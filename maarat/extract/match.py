@@ -23,6 +23,9 @@ Groups = tuple[str, int, int, "Groups"] | None
 Step = Callable[[Sequence[Token], int, Groups], tuple[int, Groups] | None]
 """Match from a token on: the token after the match with the fields, or None."""
 
+_Row = tuple[int, tuple[frozenset[str], ...], frozenset[str]]
+"""A row's number, sets of classes of each of which it needs one, and the classes that it can begin with."""
+
 
 class Match(NamedTuple):
     """A row found: the tokens `first` to `last` (half-open), and where its named fields lie."""
@@ -238,6 +241,7 @@ class Grammar:
             for word in looked_up:
                 self._rows_needing.setdefault(word, []).append(number)
         self._telling = frozenset(self._rows_needing)
+        self._rows_told: dict[AbstractSet[str], list[_Row]] = {}  # the same few classes come together again and again
         self.lexicon = lexicon or Lexicon(classes)
 
     def find(self, tokens: Sequence[Token], present: AbstractSet[str] | None = None) -> list[Match]:
@@ -265,17 +269,25 @@ class Grammar:
     def _rows_starting(self, present: AbstractSet[str]) -> dict[str, list[int]]:
         """Return, by the class they start with, the rows for which all that they need is present."""
         starting: dict[str, list[int]] = {}
-        if self._telling.isdisjoint(present):
+        telling = self._telling & present
+        if not telling:
             return starting
-        further, outlines = self._further, self._outlines
-        for number in {number for symbol in self._telling & present for number in self._rows_needing[symbol]}:
-            for need in further[number]:
+        rows = self._rows_told.get(telling)
+        if rows is None:
+            rows = self._rows_told[telling] = self._rows_of(telling)
+        for number, further, starters in rows:
+            for need in further:
                 if need.isdisjoint(present):
                     break
             else:
-                for symbol in outlines[number].starters & present:
+                for symbol in starters & present:
                     starting.setdefault(symbol, []).append(number)
         return starting
+
+    def _rows_of(self, telling: AbstractSet[str]) -> list[_Row]:
+        """Return the rows that are looked up by some classes, with what else they need and begin with."""
+        numbers = {number for symbol in telling for number in self._rows_needing[symbol]}
+        return [(number, self._further[number], self._outlines[number].starters) for number in sorted(numbers)]
 
     def _best_at(self, tokens: Sequence[Token], at: int, candidates: Sequence[int]) -> Match | None:
         best, best_end = None, -1
