@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from maarat.extract.clauses import time_of_day
 from maarat.extract.ids import stable_ids
 from maarat.extract.places import find_places
-from maarat.extract.running import Root
+from maarat.extract.roots import Root
 from maarat.extract.sides import SideFinder
 from maarat.extract.story import tell
 from maarat.extract.told import Timed, Told

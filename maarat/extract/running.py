@@ -12,29 +12,15 @@ from maarat.extract.hours import EVENING, HOURS_A_DAY, NOON, hour_of
 from maarat.extract.lex import Token
 from maarat.extract.meanings import AFTER_BATTLE, Mention, NthDay, OfDay, Pair, Partial, Shift, Word
 from maarat.extract.pieces import base_day
+from maarat.extract.roots import Root
 from maarat.extract.telling import is_aside, is_flashback
 from maarat.extract.years import Near, Years, around
-from maarat.model import Span
-from maarat.record import NamedTuple
 from maarat.rules import narrative
 
 LATE = 1200  # an article about a later year has no years of three digits
 GENERATION = 30  # years from the battle after which a date is no part of its story
 DAY_BY_DAY = 31  # days of a battle of which a story tells every day
 LOOKS_BACK = 45  # days that a date may lie before the running one in a paragraph and still move it
-
-
-class Root(NamedTuple):
-    """Where a piece of the context is told: in a clause of the story (index), or outside of it.
-
-    `base` is what gave a heading what it leaves out itself.
-    """
-
-    kind: str
-    span: Span | None = None
-    clause: int | None = None
-    when: When | None = None
-    base: "Root | None" = None
 
 
 class RunningDate:

@@ -13,14 +13,16 @@ from maarat.extract.anchors import Context, Resolved, before_last, resolve
 from maarat.extract.clauses import Clause, main_mention, split
 from maarat.extract.counting import UNKNOWN, count_from_named, counts_from_event
 from maarat.extract.frame import frame_of, stated_year
+from maarat.extract.headings import Headings
 from maarat.extract.lasting import place_by_length
 from maarat.extract.lex import Token, classes_in
 from maarat.extract.meanings import Mention, OfDay, Partial, Reading, Shift
 from maarat.extract.recall import Memory, place_by_event, placed_by
-from maarat.extract.running import Root, RunningDate
+from maarat.extract.roots import Root
+from maarat.extract.running import RunningDate
 from maarat.extract.subjects import is_publication
 from maarat.extract.telling import equates, has_verb, is_description, is_flashback
-from maarat.extract.times import join_mentions, only_dates, time_tokens
+from maarat.extract.times import join_mentions, time_tokens
 from maarat.extract.told import UNRESOLVED, Timed, Told
 from maarat.extract.weighing import weigh
 from maarat.extract.years import Near
@@ -45,8 +47,7 @@ class Story:
         self._article = article
         self._notes_dates = depth != Depth.EVENTS
         self._notes_all = depth in EVERY_EXPRESSION
-        self._headings = {block.section: block.span for block in article.blocks if block.kind == "heading"}
-        self._read_headings: dict[Span, list[Token]] = {}
+        self._headings = Headings(article)
         self._running = RunningDate(battle, stated_year(article) if battle is None else None, article.title)
         if battle is None:
             self._running.years.frame = frame_of(article, sentences)
@@ -113,7 +114,7 @@ class Story:
             self._running.years.enter(self._date_of_heading(span), aside=self._running.aside)
         if not self._notes_all:
             return
-        tokens = self._heading_tokens(span)
+        tokens = self._headings.tokens(span)
         for token in tokens:
             if isinstance(token.value, Mention) and self._running.is_credible(token.value):
                 self._note(self._running.near(token.value))
@@ -121,39 +122,20 @@ class Story:
 
     def _heading_date(self, section: tuple[str, ...]) -> When | None:
         """Return the date of the innermost heading that has one."""
-        spans = (self._headings.get(section[:depth]) for depth in range(len(section), 0, -1))
-        return next((when for span in spans if span and (when := self._date_of_heading(span)) is not None), None)
-
-    def _heading_tokens(self, span: Span) -> list[Token]:
-        """Return the tokens of a heading, which is asked for its date by each section below it."""
-        tokens = self._read_headings.get(span)
-        if tokens is None:
-            tokens = join_mentions(time_tokens(self._article.prose, span), about_dates=True)
-            self._read_headings[span] = tokens
-        return tokens
+        dates = map(self._date_of_heading, self._headings.above(section))
+        return next((when for when in dates if when is not None), None)
 
     def _date_of_heading(self, span: Span) -> When | None:
         """Return the date that a heading puts above its section."""
         running = self._running
-        for mention in only_dates(self._heading_tokens(span)):
-            if running.is_credible(mention) and self._heads(mention, span):
+        for mention in self._headings.dates(span):
+            if running.is_credible(mention):
                 context = running.context(None)
                 resolved = running.years.resolve_heading(mention.reading, context, aside=running.aside)
                 base = running.root(resolved.used, context, running.anchor)
                 running.roots["heading"] = Root("heading", mention.span, None, resolved.when, base)
                 return resolved.when
         return None
-
-    def _heads(self, mention: Mention, heading: Span) -> bool:
-        """Tell a year that heads a section ("2006: civil war", "Campaign of 1905") from one that names: "The 1905 war"."""
-        meaning = mention.reading.meaning
-        if not isinstance(meaning, Partial) or meaning.month is not None or meaning.season is not None:
-            return True
-        before = self._article.prose[heading.start : mention.span.start]
-        behind = self._article.prose[mention.span.end : heading.end].lstrip("-‑")
-        if behind[:1].isalpha():  # "120-hour ceasefire", and no blank between
-            return False
-        return not before.strip("# \x1f") or mention.span.end >= heading.end - 1
 
     def _tell_clause(
         self, clause: Clause, context: Context, read: list[Near], anchor: int | None, local: int | None

@@ -3,7 +3,7 @@
 from maarat.extract.anchors import Resolved
 from maarat.extract.clauses import Clause
 from maarat.extract.meanings import Mention, Reading
-from maarat.extract.running import Root
+from maarat.extract.roots import Root
 from maarat.model import Span
 from maarat.record import NamedTuple
 
