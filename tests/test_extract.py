@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from maarat.extract import extract
-from maarat.model import Findings
+from maarat.model import Depth, Findings
 from maarat.read import markdown, text
 from tests.laws import broken_laws
 
@@ -129,3 +129,22 @@ def test_time_grows_no_faster_than_the_text(read: str, unit: str) -> None:
     assert whole < LIMIT
     if whole > QUICK:  # twice is what it should be, four times is a square
         assert whole < 3 * seconds(read, unit, SIZE // 2)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "".join(f"## {1 + day % 28} March\nThe fort fell.\n\n" for day in range(1200)),
+        "## March 1916\n" + "".join(f"## {1 + day % 28} March\nThe fort fell.\n\n" for day in range(1200)),
+        "In 36800 AH the army left. On 1 Ramadan 36800 AH it came. In 0 AH it rained.\n",
+    ],
+    ids=["headings", "headings with a year", "years of no calendar"],
+)
+def test_long_chains_and_great_years_are_read(story: str) -> None:
+    found = extract(markdown.read(f"---\ntitle: X\n---\n{story}", "a.md"), Depth.TOTALS)
+    assert found.events
+
+
+def test_a_word_of_loss_for_a_number_that_is_a_side_is_read() -> None:
+    box = "infoboxes:\n  - conflict:\n      text: X\n    combatant2:\n      text: '700'\n    casualties2:\n      text: POW\n"
+    assert extract(markdown.read(f"---\ntitle: X\n{box}---\nText.\n", "a.md")).conflicts

@@ -15,8 +15,7 @@ def silenced(article: Article) -> tuple[str, ...]:
     for number, line in enumerate(article.text.splitlines()):
         if number and line.rstrip() in (FENCE, "..."):
             break
-        _, mark, comment = line.partition("#")
-        words = comment.split()
-        if mark and words[:2] == ["maarat:", "ignore"]:
-            codes.update(re.findall(r"\bM\d{1,3}\b", comment))
+        # At the margin it is a comment for certain: the words of a value are set in.
+        if line.startswith("#") and line[1:].split()[:2] == ["maarat:", "ignore"]:
+            codes.update(re.findall(r"\bM\d{1,3}\b", line))
     return tuple(codes)

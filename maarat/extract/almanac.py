@@ -4,9 +4,12 @@ from maarat.edtf import Date
 from maarat.extract.calendars import REPUBLICAN_YEARS, islamic_day, islamic_span, islamic_year, republican_day
 from maarat.extract.dates import Fields, date_of, number
 from maarat.extract.lex import Token
-from maarat.extract.meanings import Mention, Pair, Partial, Reading
+from maarat.extract.meanings import Mention, Pair, Partial, Reading, Shift
 from maarat.rules.calendars import ISLAMIC_MONTHS, REPUBLICAN_MONTHS, ROMAN, SECOND_OF_TWO
 
+LAST_YEAR = 3000
+NEVER = Reading(Shift(1_000_000, "year"))
+"""What a year beyond that means: no time, as with all that counts so far."""
 OF_OUR_ERA = 1500  # a year of the Hijra is smaller until 2076
 
 
@@ -15,7 +18,9 @@ def islamic(fields: Fields) -> Reading:
 
     A month and a year are any day between two: they are no month and no year of ours.
     """
-    year = number(fields["year"].text) or 1
+    year = number(fields["year"].text) or 0
+    if not 1 <= year <= LAST_YEAR:
+        return NEVER
     month = _islamic_month(fields)
     if year > OF_OUR_ERA and month is not None:  # "Ramadan 1973"
         year = islamic_year(year, month)

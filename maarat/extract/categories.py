@@ -54,7 +54,8 @@ def category_of(match: Match, tokens: Sequence[Token], at: int) -> str | None:
     voice = match.rule.reads
     victim = tokens[at].value
     if not isinstance(victim, Phrase):
-        return loss_categories()[tokens[match.groups["verb"][0]].text.lower()]
+        verb = match.groups.get("verb")
+        return loss_categories().get(tokens[verb[0]].text.lower()) if verb else None
     fixed = "spent" if match.rule.name == "at-the-cost-of-n" else FIXED.get(voice)
     if fixed is not None and "how" not in match.groups:
         return fixed

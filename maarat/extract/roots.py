@@ -16,3 +16,10 @@ class Root(NamedTuple):
     clause: int | None = None
     when: When | None = None
     base: "Root | None" = None
+
+
+def first_of(root: Root | None) -> Root | None:
+    """Return where a piece comes from in the end: of headings that lean on each other, what the first leans on."""
+    while root is not None and root.kind == "heading" and root.base is not None:
+        root = root.base
+    return root

@@ -18,7 +18,7 @@ from maarat.extract.lasting import place_by_length
 from maarat.extract.lex import Token, classes_in
 from maarat.extract.meanings import Mention, OfDay, Partial, Reading, Shift
 from maarat.extract.recall import Memory, place_by_event, placed_by
-from maarat.extract.roots import Root
+from maarat.extract.roots import Root, first_of
 from maarat.extract.running import RunningDate
 from maarat.extract.subjects import is_publication
 from maarat.extract.telling import equates, has_verb, is_description, is_flashback
@@ -132,7 +132,7 @@ class Story:
             if running.is_credible(mention):
                 context = running.context(None)
                 resolved = running.years.resolve_heading(mention.reading, context, aside=running.aside)
-                base = running.root(resolved.used, context, running.anchor)
+                base = first_of(running.root(resolved.used, context, running.anchor))
                 running.roots["heading"] = Root("heading", mention.span, None, resolved.when, base)
                 return resolved.when
         return None

@@ -46,7 +46,7 @@ def _result(record: Record, rule: int) -> dict[str, Any]:
         "ruleId": record["code"],
         "ruleIndex": rule,
         "level": LEVELS[record["severity"]],
-        "message": {"text": message[:1].upper() + message[1:]},
+        "message": {"text": _plain(message[:1].upper() + message[1:])},
         "locations": [_location(record["source"])],
     }
     ids = [*record["claims"], *record["events"]]
@@ -55,6 +55,17 @@ def _result(record: Record, rule: int) -> dict[str, Any]:
     if record["related"]:
         result["relatedLocations"] = list(_numbered(record["related"]))
     return result
+
+
+def _plain(text: str) -> str:
+    r"""Return text that is no link and has no place for arguments (3.11.5 and 3.11.6 of the standard).
+
+    >>> _plain("[x](http://a) {0}")
+    '\\[x\\](http://a) {{0}}'
+    """
+    for mark in "\\[]":
+        text = text.replace(mark, f"\\{mark}")
+    return text.replace("{", "{{").replace("}", "}}")
 
 
 def _numbered(places: Iterable[Record]) -> Iterable[dict[str, Any]]:

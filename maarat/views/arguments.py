@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from maarat.edtf import Date, Day, Interval, OneOf, When, days_between, may_overlap
 from maarat.model import Event, Origin, TimeExpression
 from maarat.views.chains import Chains, Step, shorten
-from maarat.views.wording import MONTHS, say_when
+from maarat.views.wording import MONTHS, nth, say_when
 
 UNDATED = {
     "description": "It describes or judges and tells nothing that happened on a day, so it has no date.",
@@ -143,7 +143,7 @@ def _counted(when: When, quoted: str, base: When | None, source: str) -> str:
     if isinstance(base, Interval) and base.end is not None and day is not None and start is not None:
         last = _day(base.end)
         if last is not None and start <= day <= last:
-            number = "first" if day == start else "last" if day == last else f"{days_between(start, day) + 1}th"
+            number = "first" if day == start else "last" if day == last else nth(days_between(start, day) + 1)
             return f"{quoted} is the {number} day of {source}."
         start = last if last is not None and last < day else start
     if start is None:

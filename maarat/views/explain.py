@@ -79,7 +79,7 @@ def _hint(findings: Findings, what: str) -> str:
         at = article.locate(spots[0].start)[0]
         problem = f"nothing was read in {what!r}, line {at}"
     else:
-        at, problem = int(what), f"nothing was read on line {what}"
+        at, problem = int(what.lstrip("0")[:9] or 0), f"nothing was read on line {what}"
     nearest = min(lines, key=lambda line: abs(line - at))
     return f"{problem}; the nearest line with something is {nearest}"
 

@@ -12,7 +12,7 @@ QUOTES = str.maketrans("’‘ʼ“”–—", "'''\"\"--")
 def find_spots(article: Article, what: str) -> tuple[Span, ...]:
     """Return the line of that number, else every place where a reader sees these words; raises beyond the last line."""
     if what.isascii() and what.isdecimal():
-        return (_line(article, int(what)),)
+        return (_line(article, int(what.lstrip("0")[:9] or 0)),)  # no file has more lines
     return _find_words(article, what)
 
 

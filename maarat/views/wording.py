@@ -179,10 +179,15 @@ def _say_years(date: Date) -> str:
     if date.unspecified == 1:
         return f"{first * size}s{era}"
     ages = "century" if date.unspecified == 2 else "millennium"
-    return f"{_nth(first + 1)} {ages}{era}"
+    return f"{nth(first + 1)} {ages}{era}"
 
 
-def _nth(number: int) -> str:
+def nth(number: int) -> str:
+    """Return a number as an ordinal.
+
+    >>> nth(2), nth(11), nth(22)
+    ('2nd', '11th', '22nd')
+    """
     ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return f"{number}{ending}"
 
