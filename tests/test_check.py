@@ -94,6 +94,7 @@ def test_a_flaw_is_found(code: str, body: str, box: dict[str, str]) -> None:
         ("M501", "They fought.", {"date": "Unknown"}),
         ("M501", "They fought.", {"coordinates": "36.25°N, 135.5°E"}),
         ("M205", "They fought.", {"casualties1": "12 killed (by 7 May), 9 captured\n2 tanks destroyed"}),
+        ("M501", "They fought.", {"coordinates": "38°03′N 127°18′E"}),
         ("M503", "They fought.", {"coordinates": "36.25°N, 135.5°E"}),
         ("M505", "They fought.", {"strength1": "c. 13,000 <small>", "caption": "undefined"}),
         ("M504", "They fought.", {"strength1": "Unknown", "result": "Rebel victory", "casualties1": "12 killed"}),

@@ -18,6 +18,8 @@ TOLD = ("date", "place", "result", "status", "territory", "combatant", "commande
 """How the fields begin that say something about the battle, and not about a picture or a map."""
 NEAR = 1.0  # degrees within which two coordinates name one place
 POLE, DATE_LINE = 90, 180
+MINUTES = frozenset("′″'\"’”")
+"""Marks of minutes and seconds, in which coordinates of other makers come: they are well, and not read here."""
 
 
 def find_unread(case: Case) -> Iterator[Flaw]:
@@ -29,7 +31,8 @@ def find_unread(case: Case) -> Iterator[Flaw]:
         if field is not None and conflict.when is None and any(char.isdigit() for char in field.value):
             yield Flaw("M501", f"no date can be read in “{case.article.quote(field.span)}”", field.span)
         place = conflict.infobox.get("coordinates")
-        if place is not None and "°" in place.value and _pair(place) is None:
+        in_minutes = place is not None and not MINUTES.isdisjoint(place.value)
+        if place is not None and "°" in place.value and not in_minutes and _pair(place) is None:
             yield Flaw("M501", f"no coordinates can be read in “{_short(place)}”", place.span)
 
 
