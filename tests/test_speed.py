@@ -68,6 +68,33 @@ SHAPES = {
 }
 
 
+def losses(size: int) -> str:
+    """Return paragraphs of which each tells of losses: its own, those of another again, and the sum so far."""
+    days = (
+        f"On {day % 28 + 1} {MONTHS[day // 28 % 12]} {1900 + day // 336}, {day % 90 + 2} soldiers were killed in {name(day)}. "
+        f"Another {day % 7 + 2} soldiers were killed in the town. The army said that {day % 40 + 100} soldiers were killed.\n"
+        for day in range(size)
+    )
+    return "\n".join(days)
+
+
+def results(size: int) -> str:
+    """Return a result with as many lines as paragraphs, each with who took a place, on a day and on the next."""
+    dates = [f"{day % 28 + 1} {MONTHS[day // 28 % 12]} {1900 + day // 336}" for day in range(size + 1)]
+    lines = "".join(f"\n      * Rebels capture {name(day)} on {dates[day]}" for day in range(size))
+    front = f"title: Battle\ninfoboxes:\n- conflict: Battle\n  result:\n    text: |-{lines}\n"
+    told = (
+        f"On {dates[day]}, the army still held the town. On {dates[day + 1]}, the rebels captured {name(day)}.\n"
+        for day in range(size)
+    )
+    sides = "  combatant1: Army\n  combatant2: Rebels\n"
+    return f"---\n{front}{sides}---\n\n" + "\n".join(told)
+
+
+DEEP = {"losses": losses, "results": results}
+"""Articles with much for what compares one finding with others."""
+
+
 def seconds(path: Path, view: str, rounds: int = 1) -> float:
     """Return the CPU time from the file to the records of a view, the least of some rounds."""
     taken = []
@@ -78,14 +105,25 @@ def seconds(path: Path, view: str, rounds: int = 1) -> float:
     return min(taken)
 
 
+def check_growth(make: Callable[[int], str], view: str, folder: Path) -> None:
+    """Assert that four times the text takes some four times as long."""
+    short, long = folder / "short.md", folder / "long.md"
+    short.write_text(make(200), encoding="utf-8")
+    long.write_text(make(800), encoding="utf-8")
+    seconds(short, view)  # what is built once
+    assert seconds(long, view, 2) < 4 * GROWTH * seconds(short, view, 3) + 0.05
+
+
 @pytest.mark.parametrize("view", ["times", "timeline", "casualties"])
 @pytest.mark.parametrize("shape", SHAPES)
 def test_four_times_the_text_takes_four_times_as_long(shape: str, view: str, tmp_path: Path) -> None:
-    short, long = tmp_path / "short.md", tmp_path / "long.md"
-    short.write_text(SHAPES[shape](200), encoding="utf-8")
-    long.write_text(SHAPES[shape](800), encoding="utf-8")
-    seconds(short, view)  # what is built once
-    assert seconds(long, view, 2) < 4 * GROWTH * seconds(short, view, 3) + 0.05
+    check_growth(SHAPES[shape], view, tmp_path)
+
+
+@pytest.mark.parametrize("view", ["totals", "check"])
+@pytest.mark.parametrize("shape", DEEP)
+def test_four_times_the_findings_take_four_times_as_long(shape: str, view: str, tmp_path: Path) -> None:
+    check_growth(DEEP[shape], view, tmp_path)
 
 
 def calibrate(text: str) -> float:

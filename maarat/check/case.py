@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from maarat.edtf import before
+from maarat.edtf import When, before
 from maarat.extract.bounds import cover
 from maarat.extract.counts import find_counts
 from maarat.model import Claim, Event, Findings, Flaw, Span, TimeExpression, Total
@@ -53,6 +53,7 @@ class Case:
         self._in_sentence = Counter((claim.sentence, claim.side) for claim in findings.claims)
         self._starts = [time.span.start for time in findings.times]
         self._body: str | None = None
+        self._on: dict[When | None, list[Event]] | None = None
         self._numbers: frozenset[int | None] | None = None
 
     def figure(self, claim: Claim) -> Figure:
@@ -106,6 +107,14 @@ class Case:
             ]
             self._numbers = frozenset(number for count in counts for number in (count.stated, count.low, count.high))
         return self._numbers - {None}
+
+    def events_on(self, when: When) -> Sequence[Event]:
+        """Return the clauses that have exactly a time, in text order."""
+        if self._on is None:
+            self._on = {}
+            for event in self.findings.events:
+                self._on.setdefault(event.when, []).append(event)
+        return self._on.get(when, ())
 
     def prose_has(self, words: Iterable[str]) -> bool:
         """Tell whether one of some words in small letters stands anywhere in the text."""

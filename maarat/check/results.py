@@ -22,10 +22,13 @@ NEAR = 4  # words between who holds and that they hold
 def find_result_dates(case: Case) -> Iterator[Flaw]:
     """Yield points of the result that have a place taken on a day on which the enemy still holds, by the prose."""
     finder = SideFinder(case.findings.sides)
+    held: dict[Date, list[tuple[Event, set[str]]]] = {}
     for conflict in case.findings.conflicts:
         for line, side, day in _taken(case, conflict, finder):
-            for event in case.findings.events:
-                others = _holders(case, event, finder) - {side} if event.when == day else set()
+            if day not in held:
+                held[day] = [(event, _holders(case, event, finder)) for event in case.events_on(day)]
+            for event, holders in held[day]:
+                others = holders - {side}
                 if others:
                     message = (
                         f"the result has “{case.article.quote(line)}”, and on that day, by the prose, "
@@ -58,10 +61,13 @@ def find_result_outside(case: Case) -> Iterator[Flaw]:
 def find_result_on_other_day(case: Case) -> Iterator[Flaw]:
     """Yield points of the result that have a named place taken on a day, where the prose has it taken on another."""
     finder = SideFinder(case.findings.sides)
+    takings: dict[str, list[tuple[str, Event]]] = {}
     for conflict in case.findings.conflicts:
         for line, side, day in _taken(case, conflict, finder):
-            place = _place(case, line, finder)
-            told = [event for event in case.findings.events if place and _tells(event, side, place)]
+            if side not in takings:
+                takings[side] = [(event.text.lower(), event) for event in case.findings.events if _tells(event, side)]
+            place = _place(case, line, finder).lower()
+            told = [event for text, event in takings[side] if place and place in text]
             days = {event.when for event in told}
             if len(days) == 1 and isinstance(told[0].when, Date) and told[0].when.day and day not in days:
                 message = (
@@ -84,11 +90,10 @@ def _place(case: Case, line: Span, finder: SideFinder) -> str:
     return " ".join(words)
 
 
-def _tells(event: Event, side: str, place: str) -> bool:
-    """Tell whether a clause with a day of its own has a side take a place, or hold it."""
-    words = event.text.lower().split()
+def _tells(event: Event, side: str) -> bool:
+    """Tell whether a clause with a day of its own has a side take something, or hold it."""
     is_own = event.basis in ("explicit", "partial", "relative") and not event.background and side in event.sides
-    return is_own and place.lower() in event.text.lower() and not (TAKES | HOLDS | {"control"}).isdisjoint(words)
+    return is_own and not (TAKES | HOLDS | {"control"}).isdisjoint(event.text.lower().split())
 
 
 def _dated(case: Case, conflict: Conflict) -> Iterator[tuple[Span, Date]]:

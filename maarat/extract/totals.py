@@ -10,7 +10,8 @@ is the lowest, or the one that replaced the others.
 
 from collections.abc import Iterator, Sequence
 
-from maarat.edtf import Day, When, before
+from maarat.edtf import When, before
+from maarat.extract.addends import Days, Left, Told
 from maarat.extract.bounds import cover
 from maarat.model import Article, Bounds, Claim, Conflict, LeftOut, Relation, Span, Total
 from maarat.record import NamedTuple
@@ -50,7 +51,7 @@ class _Adder:
         self._article = article
         self._claims = claims
         self._battle = battle
-        self._bounds: dict[str, tuple[Day | None, Day | None]] = {}
+        self._bounds: dict[str, Days] = {}
 
     def total(self, group: Sequence[Claim]) -> Total:
         """Return the sums of claims that have side, category and unit in common."""
@@ -68,9 +69,10 @@ class _Adder:
 
     def _choose(self, claims: Sequence[Claim], left_out: list[LeftOut]) -> Iterator[_Item]:
         """Yield what can be added, the greatest first; take down why the others cannot."""
+        told = Told(claims, self._adds)
         kept: list[Claim] = []
         for claim in claims:
-            reason = self._reason_to_leave(claim, claims)
+            reason = self._reason_to_leave(claim, told)
             if reason is not None:
                 left_out.append(reason)
             else:
@@ -80,23 +82,25 @@ class _Adder:
         if whole is not None:
             smaller = [one for one in kept if _size(one) < _size(whole) and not self._are_rivals(whole, one)]
             left_out += [LeftOut(claim.id, "in-total", whole.id) for claim in smaller]
-            kept = [claim for claim in kept if claim not in smaller]
-        while kept:
-            first, *others = kept
-            near = [claim for claim in others if not self._are_days_apart(first, claim)]
-            rivals = [claim for claim in near if self._are_rivals(first, claim)]
+            taken = {claim.id for claim in smaller}
+            kept = [claim for claim in kept if claim.id not in taken]
+        left = Left(kept, self._days)
+        for first in kept:
+            if first.id in left.gone:
+                continue
+            left.gone.add(first.id)
+            rivals = [claim for claim in left.around([first]) if self._are_rivals(first, claim)]
+            left.gone.update(claim.id for claim in rivals)
             chosen, bounds = _settle(first, rivals)
             left_out += [LeftOut(one.id, _how(one, chosen), chosen.id) for one in (first, *rivals) if one is not chosen]
             # What lies in the time of a rival may be a part of it, as what lies in the first one's own.
-            near = [claim for claim in others if not all(self._are_days_apart(one, claim) for one in (first, *rivals))]
-            inside = [claim for claim in near if claim not in rivals and not self._adds_to(first, claim, claims)]
+            inside = [claim for claim in left.around([first, *rivals]) if not self._adds_to(first, claim, told)]
+            left.gone.update(claim.id for claim in inside)
             how = "in-total" if self._is_sum(first) else "may-be-part"
             left_out += [LeftOut(claim.id, how, first.id) for claim in inside]
-            gone = {claim.id for claim in (*rivals, *inside)}
-            kept = [claim for claim in others if claim.id not in gone]
             yield _Item(chosen, bounds)
 
-    def _reason_to_leave(self, claim: Claim, group: Sequence[Claim]) -> LeftOut | None:
+    def _reason_to_leave(self, claim: Claim, told: Told) -> LeftOut | None:
         """Return why a claim cannot be added whatever the others are."""
         if claim.side == SEVERAL:
             return LeftOut(claim.id, "several-sides")
@@ -107,22 +111,12 @@ class _Adder:
             alike = (other.category, other.unit) == (claim.category, claim.unit)
             if relation.type == "subset_of" and alike and other.side != SEVERAL:
                 return LeftOut(claim.id, "part", other.id)
-        repeated = next((other for other in self._told_before(claim, group)), None)
+        repeated = told.before(claim)
         if repeated is not None:
             return LeftOut(claim.id, "repeat", repeated.id)
         if claim.origin == "prose" and self._is_outside(claim):
             return LeftOut(claim.id, "outside")
         return None
-
-    def _told_before(self, claim: Claim, group: Sequence[Claim]) -> Iterator[Claim]:
-        """Yield the claims of the same origin that give this figure, by itself or through a third, and stand for it."""
-        said = _repeated_by(claim)
-        for other in group:
-            if _standing(other) >= _standing(claim):
-                continue
-            theirs = _repeated_by(other)
-            if other.id in said or claim.id in theirs or said & theirs:
-                yield other
 
     def _is_outside(self, claim: Claim) -> bool:
         """Tell whether a loss is certainly not of the battle: on other days, or without a day in the background."""
@@ -153,12 +147,7 @@ class _Adder:
         begins = claim.when.earliest is None or claim.when == self._battle
         return begins and (last is None or end is None or last >= end)
 
-    def _are_days_apart(self, one: Claim, other: Claim) -> bool:
-        """Tell whether two figures of the prose are certainly of different days."""
-        (first, last), (earliest, latest) = self._days(one), self._days(other)
-        return bool((last and earliest and last < earliest) or (latest and first and latest < first))
-
-    def _days(self, claim: Claim) -> tuple[Day | None, Day | None]:
+    def _days(self, claim: Claim) -> Days:
         """Return the first and the last day of a claim; a figure of the infobox has none of its own."""
         days = self._bounds.get(claim.id)
         if days is None:
@@ -166,7 +155,7 @@ class _Adder:
             days = self._bounds[claim.id] = (when.earliest, when.latest) if when is not None else (None, None)
         return days
 
-    def _adds_to(self, one: Claim, other: Claim, group: Sequence[Claim]) -> bool:
+    def _adds_to(self, one: Claim, other: Claim, told: Told) -> bool:
         """Tell whether two claims that may be of one day certainly count different people or things."""
         if one.origin == "infobox":
             return one.field == other.field and None not in (one.victim, other.victim) and one.victim != other.victim
@@ -174,8 +163,7 @@ class _Adder:
         between = Span(earlier.span.end, max(earlier.span.end, later.span.start))
         if _has_same_voice(one, other):
             return not self._sums_up(between)  # "150 were killed that day, and 195 since the start of the siege"
-        after = [claim for claim in group if earlier.span < claim.span <= later.span]
-        return all(map(self._adds, after))  # "another 12" comes on top of what was told right before it
+        return told.add_up_to(earlier, later)  # "another 12" comes on top of what was told right before it
 
     def _is_of_battle(self, claim: Claim) -> bool:
         """Tell whether a figure of the prose is that of the whole battle: the one that the infobox has."""
@@ -197,16 +185,6 @@ class _Adder:
         start = max(claim.sentence.start, claim.span.start - BEHIND)
         words = self._article.quote(claim.span._replace(start=start)).lower().replace("more than", "").split()
         return any(word.strip(",.;") in ADDING for word in words)
-
-
-def _repeated_by(claim: Claim) -> set[str]:
-    """Return the ids of the claims whose figure one gives again."""
-    return {relation.target for relation in claim.relations if relation.type == "duplicate_of"}
-
-
-def _standing(claim: Claim) -> tuple[bool, Span]:
-    """Return the place of a claim among those with its figure: "up to 180" comes behind "nearly 180"."""
-    return not claim.count.low, claim.span
 
 
 def _has_same_voice(one: Claim, other: Claim) -> bool:

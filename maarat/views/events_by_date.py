@@ -1,7 +1,7 @@
 """A bar for each date: how much of the story happens when."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from maarat.edtf import When
 from maarat.model import Event, Findings
@@ -10,13 +10,16 @@ from maarat.views.records import article_names, bounds_of, plain_column, source_
 from maarat.views.timeline import chosen_events
 from maarat.views.wording import draw_bar, say_when
 
+_Key = tuple[int, str]
+"""The number of an article and a date."""
+
 HEADINGS = (Heading("Date", "short"), Heading("Events", "number"), Heading(""))
 
 
 def view(findings: Sequence[Findings], ask: Ask) -> View:
     """Return how many events each date has, of those that the timeline shows."""
-    counted: Counter[tuple[int, str]] = Counter()
-    firsts: dict[tuple[int, str], Event] = {}
+    counted: Counter[_Key] = Counter()
+    firsts: dict[_Key, Event] = {}
     for number, event in chosen_events(findings, ask):
         key = number, str(event.when)
         counted[key] += event.when is not None
@@ -34,17 +37,25 @@ def view(findings: Sequence[Findings], ask: Ask) -> View:
             *map(plain_column, ("date", "earliest", "latest", "events")),
             *source_columns(),
         ),
-        lambda: tuple(
-            Table(
-                name,
-                HEADINGS,
-                tuple(_row(event.when, counted[key], max(counted.values())) for key, event in bars if key[0] == number),
-            )
-            for number, name in enumerate(article_names(findings))
-            if any(key[0] == number for key, _ in bars)
-        ),
+        lambda: _tables(findings, bars, counted),
         () if bars else (ask.nothing("event"),),
     )
+
+
+def _tables(
+    findings: Sequence[Findings], bars: Sequence[tuple[_Key, Event]], counted: Mapping[_Key, int]
+) -> tuple[Table, ...]:
+    """Return a table an article; the bars of one table share their scale."""
+    names = article_names(findings)
+    shown: dict[int, list[tuple[When | None, int]]] = {}
+    for key, event in bars:
+        shown.setdefault(key[0], []).append((event.when, counted[key]))
+    tables = []
+    for number in sorted(shown):
+        greatest = max(events for _, events in shown[number])
+        rows = tuple(_row(when, events, greatest) for when, events in shown[number])
+        tables.append(Table(names[number], HEADINGS, rows))
+    return tuple(tables)
 
 
 def _record(findings: Findings, first: Event, events: int) -> Record:
