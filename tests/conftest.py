@@ -1,6 +1,8 @@
+import gc
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -92,3 +94,20 @@ def corpus() -> list[Findings]:
     if not files:
         pytest.skip("no corpus beside the project")
     return [explore(str(path)) for path in files]
+
+
+def cpu_seconds(work: Callable[[], object], rounds: int = 1) -> float:
+    """Return the CPU time of a piece of work, the least of some rounds.
+
+    What other tests keep alive is left out: one look through all of it for cycles takes longer than the work.
+    """
+    taken = []
+    for _ in range(rounds):
+        gc.freeze()
+        try:
+            begin = time.process_time()
+            work()
+            taken.append(time.process_time() - begin)
+        finally:
+            gc.unfreeze()
+    return min(taken)

@@ -1,15 +1,15 @@
 """How long articles take: no more than their length allows, and as many times as long as they are longer."""
 
 import re
-import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from maarat.explore import explore
 from maarat.views import Ask, depth_of, make_view
-from tests.conftest import SHARED
+from tests.conftest import SHARED, cpu_seconds
 
 CONSONANTS, VOWELS = "bdfgklmnprst", "aeiou"
 SYLLABLES = [first + second for first in CONSONANTS for second in VOWELS]
@@ -97,12 +97,7 @@ DEEP = {"losses": losses, "results": results}
 
 def seconds(path: Path, view: str, rounds: int = 1) -> float:
     """Return the CPU time from the file to the records of a view, the least of some rounds."""
-    taken = []
-    for _ in range(rounds):
-        begin = time.process_time()
-        make_view(view, [explore(str(path), depth_of(view))], Ask())
-        taken.append(time.process_time() - begin)
-    return min(taken)
+    return cpu_seconds(lambda: make_view(view, [explore(str(path), depth_of(view))], Ask()), rounds)
 
 
 def check_growth(make: Callable[[int], str], view: str, folder: Path) -> None:
@@ -126,14 +121,12 @@ def test_four_times_the_findings_take_four_times_as_long(shape: str, view: str, 
     check_growth(DEEP[shape], view, tmp_path)
 
 
-def calibrate(text: str) -> float:
-    """Return the CPU time of work of the same kind on a text, so that a busy machine measures itself."""
-    begin = time.process_time()
+def calibrate(text: str) -> None:
+    """Do work of the same kind on a text, by which a busy machine measures itself."""
     for _ in range(3):
         words: dict[str, list[tuple[int, str]]] = {}
         for match in re.finditer(r"\w+", text):
             words.setdefault(match[0].lower(), []).append((match.start(), match[0]))
-    return time.process_time() - begin
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the real articles are not here")
@@ -145,5 +138,5 @@ def test_real_articles_take_little_time(view: str) -> None:
     taken = own = 0.0
     for path, text in zip(paths, texts, strict=True):
         taken += seconds(path, view)
-        own += calibrate(text)
+        own += cpu_seconds(partial(calibrate, text))
     assert taken < CEILINGS[view] * own
