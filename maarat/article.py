@@ -48,6 +48,11 @@ class Infobox(NamedTuple):
         """Return the first field of that name that says something."""
         return next((field for field in self.fields if field.key == key and field.value.strip()), None)
 
+    @property
+    def result(self) -> Field | None:
+        """Return the field that tells how it ended."""
+        return self.get("result") or self.get("status")
+
 
 class Block(NamedTuple):
     """A heading, paragraph, item, quote, table or caption; `section` is the path of headings, its own included."""

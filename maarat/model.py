@@ -24,6 +24,9 @@ from maarat.article import (
 from maarat.edtf import When
 from maarat.record import NamedTuple
 
+CIVILIAN, MIXED, UNKNOWN = NO_SIDES = ("civilian", "mixed", "unknown")
+"""Whose a loss is that is of no one side: stands where the id of a side would."""
+
 
 class Origin(NamedTuple):
     """What gave a date what its own words leave out: an `event`, other `text` of its clause, `infobox`, `heading`, `title`, `lead`."""

@@ -14,8 +14,8 @@ from typing import Any, NamedTuple
 
 import typer.main
 
-from maarat.check.codes import CODES
 from maarat.cli.commands import app
+from maarat.codes import CODES
 
 README = Path(__file__).parents[1] / "README.md"
 PART = re.compile(r"^#+ (?P<title>.+)$|^```(?P<language>\w+)\n(?P<body>(?s:.*?))^```$", re.MULTILINE)

@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from maarat.check import check
-from maarat.check.codes import BY_CODE, CODES, chosen_codes
+from maarat.codes import BY_CODE, CODES, chosen_codes
 from maarat.errors import MaaratError
 from maarat.explore import explore
 from maarat.extract import extract

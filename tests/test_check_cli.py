@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 import jsonschema
 import pytest
 
-from maarat.check.codes import CODES
 from maarat.cli import main
+from maarat.codes import CODES
 from maarat.formats import write
 from maarat.views import Ask, make_view
 from tests.battle import battle

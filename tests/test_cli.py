@@ -20,7 +20,7 @@ from maarat.explore import explore
 from maarat.formats import FORMATS
 from maarat.model import Depth, Findings
 from maarat.views import VIEWS
-from maarat.views.wording import LOSSES
+from maarat.wording import LOSSES
 
 ARTICLE = """\
 ---

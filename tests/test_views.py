@@ -9,7 +9,7 @@ from maarat.views import VIEWS, Ask, Cell, View, make_view, schema_of
 from maarat.views.casualties import RELATIONS
 from maarat.views.dates import read_date, read_range
 from maarat.views.select import match_side
-from maarat.views.wording import say_count, say_loss, say_when
+from maarat.wording import say_count, say_loss, say_when
 from tests.battle import battle
 
 

@@ -1,7 +1,7 @@
 """Look for what cannot be right: infobox against prose, prose against prose, dates against dates.
 
 To add a check: a function `(Case) -> Iterator[Flaw]` in the module of its family, its codes in
-`codes.CODES`, one line in `CHECKS`, and an example of it and of what it must leave alone in the tests.
+`maarat.codes.CODES`, one line in `CHECKS`, and an example of it and of what it must leave alone in the tests.
 
 Precision comes before recall: a finding that a reader would wave away is worse than none.
 """
@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable
 
 from maarat.check import dates, fields, figures, headings, nations, notes, results, sources, sums
 from maarat.check.case import Case
-from maarat.check.codes import BY_CODE
 from maarat.check.silence import silenced
+from maarat.codes import BY_CODE
 from maarat.model import Findings, Flaw
 
 CHECKS: tuple[Callable[[Case], Iterable[Flaw]], ...] = (

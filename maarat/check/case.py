@@ -8,14 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from maarat.edtf import When, before
 from maarat.extract.bounds import cover
 from maarat.extract.counts import find_counts
-from maarat.model import Claim, Event, Findings, Flaw, Span, TimeExpression, Total
+from maarat.model import MIXED, UNKNOWN, Claim, Event, Findings, Flaw, Span, TimeExpression, Total
 from maarat.record import NamedTuple
 from maarat.rules import narrative
 from maarat.rules.checks import SUSPECTED
-from maarat.views.records import side_names
-from maarat.views.wording import say_count, say_loss
+from maarat.wording import say_count, say_loss, side_names
 
-NO_SIDE = ("mixed", "unknown")
 LOSSES = ("casualties", "notes", "fatalities", "injuries", "arrests")
 """How fields of an infobox begin that tell of losses."""
 
@@ -142,7 +140,7 @@ class Case:
 
     def of_sides(self) -> list[Total]:
         """Return the totals of those who are a side, or civilians."""
-        return [total for total in self.totals if total.side not in NO_SIDE]
+        return [total for total in self.totals if total.side not in (MIXED, UNKNOWN)]
 
     def box_has(self, stems: str, side: str) -> bool:
         """Tell whether what the infobox says of a side's losses, or of everybody's, has a word that begins so."""

@@ -11,7 +11,7 @@ from maarat.extract.meanings import Mention, Partial
 from maarat.extract.times import find_date_mentions, join_mentions, time_tokens
 from maarat.model import Event, Flaw, Span
 from maarat.rules import narrative
-from maarat.views.wording import MONTHS, say_when
+from maarat.wording import MONTHS, say_when
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 A_MONDAY = Day(2024, 1, 1)

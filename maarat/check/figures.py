@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from maarat.check.case import Case, join
-from maarat.model import Claim, Flaw, Total
+from maarat.model import MIXED, Claim, Flaw, Total
 from maarat.rules.checks import GREAT_THINGS, LOSS_STEMS, SOME_EQUIPMENT, THING_STEMS
 
 COUNTED = ("killed", "wounded", "captured")
@@ -113,7 +113,7 @@ def find_untold(case: Case) -> Iterator[Flaw]:
     for total in case.of_sides():
         if total.infobox is not None or total.prose is None or not total.prose.low or case.of(total, "infobox"):
             continue
-        mine = [claim for claim in boxed if claim.side in (total.side, "mixed")]
+        mine = [claim for claim in boxed if claim.side in (total.side, MIXED)]
         is_missing = _lacks_people if total.unit == "people" else _lacks_things
         added = [claim for claim in case.of(total, "prose") if claim.id in total.added]
         told = list(filter(case.is_sure, added))

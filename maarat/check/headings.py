@@ -10,7 +10,7 @@ from maarat.extract.anchors import Context, resolve
 from maarat.extract.bounds import cover, ends
 from maarat.extract.times import find_date_mentions
 from maarat.model import Event, Flaw, Span
-from maarat.views.wording import say_when
+from maarat.wording import say_when
 
 
 def find_misplaced(case: Case) -> Iterator[Flaw]:

@@ -12,8 +12,7 @@ from maarat.extract.sides import SideFinder
 from maarat.extract.times import find_date_mentions, time_tokens
 from maarat.model import Conflict, Event, Flaw, Span
 from maarat.rules.checks import HOLDS, TAKES
-from maarat.views.records import result_of
-from maarat.views.wording import say_when
+from maarat.wording import say_when
 
 IN_CONTROL = ("in", "control")
 NEAR = 4  # words between who holds and that they hold
@@ -98,7 +97,7 @@ def _tells(event: Event, side: str) -> bool:
 
 def _dated(case: Case, conflict: Conflict) -> Iterator[tuple[Span, Date]]:
     """Yield each line of the result that has one day."""
-    field = result_of(conflict.infobox)
+    field = conflict.infobox.result
     for line in case.lines(field.span) if field else ():
         mentions = find_date_mentions(case.article.prose, line)
         dates = [resolve(mention.reading, Context(battle=conflict.when)).when for mention in mentions]

@@ -17,7 +17,7 @@ Origin = Literal["infobox", "prose"]
 
 
 def _complete_category(incomplete: str) -> list[str]:
-    from maarat.views.wording import LOSSES
+    from maarat.wording import LOSSES
 
     return [name for name in LOSSES if name.startswith(incomplete)]
 

@@ -87,7 +87,7 @@ def show_flaws(
 
     `codes` are those selected, those ignored and the least severity.
     """
-    from maarat.check.codes import chosen_codes
+    from maarat.codes import chosen_codes
 
     chosen = chosen_codes(*codes) if any(codes) else None
     made, code = _show("check", articles, Ask(codes=chosen), writing)
@@ -97,7 +97,8 @@ def show_flaws(
 
 def show_codes(codes: tuple[Sequence[str], Sequence[str], str], writing: Writing) -> None:
     """Show what `check` looks for; `codes` as for `show_flaws`."""
-    from maarat.check.codes import chosen_codes, list_codes
+    from maarat.codes import chosen_codes
+    from maarat.views.codes import list_codes
 
     name = writing.chosen_format("check", is_field=False)
     if name == "sarif":

@@ -9,6 +9,8 @@ from maarat.extract.said import degrees, latin_part, say
 from maarat.extract.times import read_date
 from maarat.extract.values import is_flag_letter, read_lines
 from maarat.model import (
+    CIVILIAN,
+    MIXED,
     Article,
     Commander,
     Conflict,
@@ -124,7 +126,7 @@ def _read_others(said: Infobox, *, has_third: bool) -> Iterator[OtherLoss]:
             continue
         words = {word.strip(".,;:()").lower() for word in value.split()}
         is_civilian = not words.isdisjoint(rules.CIVILIAN_WORDS) and words.isdisjoint(rules.TOTAL_WORDS)
-        yield OtherLoss(field, "civilian" if is_civilian else "mixed")
+        yield OtherLoss(field, CIVILIAN if is_civilian else MIXED)
 
 
 def _read_date(prose: str, field: Field | None, titles: tuple[str, ...]) -> When | None:

@@ -5,11 +5,9 @@ from functools import cache, lru_cache
 
 from maarat.extract.countries import country_names, country_of_people, peoples
 from maarat.extract.lex import Lexicon, Token
-from maarat.model import Side
+from maarat.model import CIVILIAN, Side
 from maarat.record import NamedTuple
 from maarat.rules import sides as rules
-
-CIVILIAN = "civilian"
 
 
 class Mention(NamedTuple):

@@ -6,10 +6,10 @@ from itertools import pairwise
 from maarat.extract.lex import Token
 from maarat.extract.losses import Loss
 from maarat.extract.phrases import Phrase
+from maarat.model import CIVILIAN, UNKNOWN
 from maarat.rules import casualties as rules
 
 OFFICES = frozenset(rules.OFFICES.split())
-CIVILIAN = "civilian"
 BELONGING = ("of", "from", "in", "with")
 BOTH_SIDES = (["both", "sides"], ["all", "sides"], ["either", "side"], ["each", "side"])
 OWN_LOSS = frozenset({"lost", "losses", "gone", "yield"})  # told of a subject, who is meant by "their own"
@@ -77,7 +77,7 @@ def spoken_of(tokens: Sequence[Token]) -> str | None:
     """Return the side of the people last named: of whom "53 of them" are some; it may be unknown."""
     for token in reversed(tokens):
         if isinstance(token.value, Phrase) and token.value.kind in ("PEOPLE", "GROUP"):
-            return token.value.side or ("unknown" if token.value.amount is not None else None)
+            return token.value.side or (UNKNOWN if token.value.amount is not None else None)
     return None
 
 

@@ -21,11 +21,9 @@ from maarat.extract.owners import (
     spoken_of,
 )
 from maarat.extract.phrases import Phrase
-from maarat.model import Side
+from maarat.model import CIVILIAN, MIXED, UNKNOWN, Side
 from maarat.rules import attribution as sayings
 from maarat.rules import casualties as rules
-
-CIVILIAN, MIXED, UNKNOWN = "civilian", "mixed", "unknown"
 
 
 class SideReader:

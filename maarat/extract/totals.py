@@ -13,12 +13,11 @@ from collections.abc import Iterator, Sequence
 from maarat.edtf import When, before
 from maarat.extract.addends import Days, Left, Told
 from maarat.extract.bounds import cover
-from maarat.model import Article, Bounds, Claim, Conflict, LeftOut, Relation, Span, Total
+from maarat.model import MIXED, Article, Bounds, Claim, Conflict, LeftOut, Relation, Span, Total
 from maarat.record import NamedTuple
 from maarat.rules import narrative
 from maarat.rules.casualties import ADDING, SUMMING
 
-SEVERAL = "mixed"
 ALIKE = 3  # times that one figure may be another where two sources mean the same without a date
 BEHIND = 40  # characters before a claim in which "another" may stand
 
@@ -102,14 +101,14 @@ class _Adder:
 
     def _reason_to_leave(self, claim: Claim, told: Told) -> LeftOut | None:
         """Return why a claim cannot be added whatever the others are."""
-        if claim.side == SEVERAL:
+        if claim.side == MIXED:
             return LeftOut(claim.id, "several-sides")
         if claim.count.low is None and claim.count.high is None:
             return LeftOut(claim.id, "no-number")
         for relation in claim.relations:
             other = self._claims[relation.target]
             alike = (other.category, other.unit) == (claim.category, claim.unit)
-            if relation.type == "subset_of" and alike and other.side != SEVERAL:
+            if relation.type == "subset_of" and alike and other.side != MIXED:
                 return LeftOut(claim.id, "part", other.id)
         repeated = told.before(claim)
         if repeated is not None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, TextIO
 from urllib.parse import quote
 
-from maarat.check.codes import CODES, Code
+from maarat.codes import CODES, Code
 from maarat.formats.safe import escape_json
 from maarat.views import Record, View
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from maarat.edtf import Date, Day, Interval, OneOf, When, days_between, may_overlap
 from maarat.model import Event, Origin, TimeExpression
 from maarat.views.chains import Chains, Step, shorten
-from maarat.views.wording import MONTHS, nth, say_when
+from maarat.wording import MONTHS, nth, say_when
 
 UNDATED = {
     "description": "It describes or judges and tells nothing that happened on a day, so it has no date.",

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from maarat.model import Commander, Conflict, Coordinates, Party, Side
+from maarat.model import CIVILIAN, Commander, Conflict, Coordinates, Party, Side
 from maarat.views import Cell, Heading, Row, Table
-from maarat.views.records import named_fields, result_of, text_of
+from maarat.views.records import named_fields, text_of
 
 BULLET = "• "
 INDENT = "  "
@@ -62,7 +62,7 @@ def _say_result(conflict: Conflict) -> str:
     """Return the outcome, its details as bullets below it."""
     if conflict.details:
         return "\n".join([conflict.outcome or "", *(BULLET + detail for detail in conflict.details)]).strip()
-    return text_of(result_of(conflict.said)) or ""
+    return text_of(conflict.said.result) or ""
 
 
 def say_coordinates(where: Coordinates | None) -> str:
@@ -142,5 +142,5 @@ def _rest(conflict: Conflict) -> Iterator[Row]:
             continue
         words = label.replace("_", " ").capitalize()
         if label == "casualties":
-            words = "Civilians" if whose.get(field.key) == "civilian" else "Losses"
+            words = "Civilians" if whose.get(field.key) == CIVILIAN else "Losses"
         yield Row((Cell(words, "strong"), tidy(field.value)))

@@ -3,20 +3,18 @@
 from collections.abc import Iterator, Sequence
 
 from maarat.errors import ExitCode, MaaratError
-from maarat.model import Claim, Findings
+from maarat.model import NO_SIDES, Claim, Findings
 from maarat.views import Ask, Cell, Column, Heading, Record, Row, Table, View
 from maarat.views.records import (
-    SIDE_WORDS,
     article_names,
     bounds_of,
     plain_column,
-    side_names,
     source_columns,
     source_of,
     time_key,
 )
 from maarat.views.select import chosen_sides, hints_on_sides
-from maarat.views.wording import LOSSES, say_count, say_loss, say_when
+from maarat.wording import LOSSES, say_count, say_loss, say_when, side_names
 
 Found = tuple[int, Claim]
 """A claim and which article it is from."""
@@ -146,7 +144,7 @@ def _note(rows: Sequence[Row]) -> str:
 
 def _sides_in_order(findings: Findings, claims: Sequence[Claim]) -> list[tuple[str, str]]:
     """Return the sides that lost something, those of the infobox first."""
-    order = [side.id for side in findings.sides] + list(SIDE_WORDS)
+    order = [side.id for side in findings.sides] + [*NO_SIDES]
     found = {claim.side for claim in claims}
     names = side_names(findings)
     listed = [id_ for id_ in dict.fromkeys(order) if id_ in found]

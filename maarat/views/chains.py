@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from maarat.edtf import When
 from maarat.model import Event, Findings, Origin, Span
 from maarat.record import NamedTuple
-from maarat.views.wording import say_when
+from maarat.wording import say_when
 
 FARTHEST = 200  # steps; no text needs as many
 SHOWN = 5  # steps that people are shown of a long chain

@@ -2,7 +2,7 @@
 
 from maarat.edtf import Date, Day, When, days_in_month, parse
 from maarat.errors import ExitCode, MaaratError
-from maarat.views.wording import MONTHS, SEASONS
+from maarat.wording import MONTHS, SEASONS
 
 _SEASON_NUMBERS = {name: number for number, name in SEASONS.items()} | {"fall": 23}
 YEAR_DIGITS = 4

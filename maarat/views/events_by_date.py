@@ -8,7 +8,7 @@ from maarat.model import Event, Findings
 from maarat.views import Ask, Cell, Heading, Record, Row, Table, View
 from maarat.views.records import article_names, bounds_of, plain_column, source_columns, source_of, time_key
 from maarat.views.timeline import chosen_events
-from maarat.views.wording import draw_bar, say_when
+from maarat.wording import draw_bar, say_when
 
 _Key = tuple[int, str]
 """The number of an article and a date."""

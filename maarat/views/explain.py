@@ -11,7 +11,7 @@ from maarat.views.chains import Chains, Step, shorten
 from maarat.views.losses import argue_loss
 from maarat.views.records import bounds_of, plain_column, source_columns, source_of
 from maarat.views.spots import find_spots, overlaps
-from maarat.views.wording import say_when
+from maarat.wording import say_when
 
 DATE_LINE = "date-line"
 """The rule of what an infobox says of its date."""

@@ -12,7 +12,6 @@ from maarat.views.records import (
     links_of,
     named_fields,
     plain_column,
-    result_of,
     source_columns,
     source_of,
     text_of,
@@ -110,7 +109,7 @@ def _of_sides(conflict: Conflict, wanted: frozenset[str] | None) -> Conflict:
 def _record(findings: Findings, conflict: Conflict) -> Record:
     article, infobox = findings.article, conflict.infobox
     said = conflict.said
-    place, result = said.get("place") or said.get("location"), result_of(said)
+    place, result = said.get("place") or said.get("location"), said.result
     whole = Span(infobox.fields[0].span.start, infobox.fields[-1].span.end) if infobox.fields else Span(0, 0)
     return {
         "article": article.title,

@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 
 from maarat.edtf import OneOf
-from maarat.model import Claim, Event, Findings
+from maarat.model import CIVILIAN, MIXED, UNKNOWN, Claim, Event, Findings
 from maarat.views.casualties import RELATIONS
 from maarat.views.chains import shorten
-from maarat.views.records import side_names
-from maarat.views.wording import say_count, say_loss, say_when
+from maarat.wording import say_count, say_loss, say_when, side_names
 
 KNOWN_BY = {
     "words": "the words “{victim}” tell who suffered it: {side}.",
@@ -20,8 +19,8 @@ KNOWN_BY = {
 }
 """What told the side → the words for it."""
 NOBODY = {
-    "unknown": "nothing near it tells which side suffered it.",
-    "mixed": "the text does not tell of which side they were; it may be of several.",
+    UNKNOWN: "nothing near it tells which side suffered it.",
+    MIXED: "the text does not tell of which side they were; it may be of several.",
 }
 
 
@@ -63,7 +62,7 @@ def _side(claim: Claim, findings: Findings) -> str:
         known_by = "words"
     if known_by not in KNOWN_BY or claim.side in NOBODY:
         return NOBODY.get(claim.side, f"the side is {side_names(findings).get(claim.side, claim.side)}.")
-    if claim.side == "civilian" and known_by == "words":
+    if claim.side == CIVILIAN and known_by == "words":
         return "the victims are civilians."
     side = side_names(findings).get(claim.side, claim.side)
     return KNOWN_BY[known_by].format(victim=claim.victim or claim.unit, side=side, field=claim.field)

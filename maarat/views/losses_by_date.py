@@ -6,9 +6,9 @@ from maarat.edtf import When
 from maarat.model import Claim, Findings
 from maarat.views import Ask, Cell, Column, Heading, Record, Row, Table, View
 from maarat.views.casualties import check_categories
-from maarat.views.records import article_names, bounds_of, plain_column, side_names, source_columns, source_of, time_key
+from maarat.views.records import article_names, bounds_of, plain_column, source_columns, source_of, time_key
 from maarat.views.select import chosen_sides, hints_on_sides
-from maarat.views.wording import draw_bar, say_when
+from maarat.wording import draw_bar, say_when, side_names
 
 DEFAULT = "killed"
 """What is shown where no kind of loss is asked for."""

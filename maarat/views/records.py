@@ -7,12 +7,6 @@ from maarat.edtf import Day, When, add_days
 from maarat.model import Article, Field, Findings, Infobox, Link, Span
 from maarat.views import Column, Record, Scalar
 
-SIDE_WORDS = {"civilian": "civilians", "mixed": "several sides", "unknown": "side not stated"}
-"""What is said instead of a side's name where no one side suffered a loss."""
-
-RESULT_KEYS = ("result", "status")
-"""Fields that tell how it ended; the first that there is counts."""
-
 _FAR = Day(99999, 12, 31)
 _LONG_AGO = Day(-99999, 1, 1)
 
@@ -50,11 +44,6 @@ def article_names(findings: Sequence[Findings]) -> list[str]:
     ]
 
 
-def side_names(findings: Findings) -> dict[str, str]:
-    """Return the name of each side of an article, and of those who are no side."""
-    return SIDE_WORDS | {side.id: side.name for side in findings.sides}
-
-
 def time_key(when: When | None, article: int, start: int) -> TimeKey:
     """Return what to sort by: earliest day, latest day, the article's turn, the place in its text.
 
@@ -73,11 +62,6 @@ def time_key(when: When | None, article: int, start: int) -> TimeKey:
 def text_of(field: Field | None) -> str | None:
     """Return the value of a field without blanks around it."""
     return field.value.strip() if field else None
-
-
-def result_of(infobox: Infobox) -> Field | None:
-    """Return the field that tells how it ended."""
-    return next((field for key in RESULT_KEYS if (field := infobox.get(key))), None)
 
 
 def named_fields(infobox: Infobox) -> Iterator[tuple[str, Field]]:

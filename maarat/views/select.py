@@ -4,8 +4,8 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 
 from maarat.errors import ExitCode, MaaratError
-from maarat.model import Findings, Party, Side
-from maarat.views.records import SIDE_WORDS, article_names
+from maarat.model import NO_SIDES, Findings, Party, Side
+from maarat.views.records import article_names
 
 MARKS = "'’‘ʿʾʼ`´ʻ"
 """Marks that stand for a letter or for nothing, and that every writer sets differently."""
@@ -70,7 +70,7 @@ def match_side(sides: Sequence[Side], who: str) -> frozenset[str]:
     An id, a whole name, an alias or an abbreviation comes before a part of a name.
     """
     key = _singular(fold(who))
-    if key in SIDE_WORDS:
+    if key in NO_SIDES:
         return frozenset({key})
     if not key:
         return frozenset()
@@ -113,7 +113,7 @@ def _closed(name: str) -> str:
 
 
 def _no_such_side(findings: Sequence[Findings], who: str, is_ambiguous: bool) -> MaaratError:
-    always = f"always: {', '.join(SIDE_WORDS)}"
+    always = f"always: {', '.join(NO_SIDES)}"
     problem = "may mean more than one side" if is_ambiguous else "is no side of this article"
     if len(findings) > 1:
         problem = problem.replace("this article", "these articles")

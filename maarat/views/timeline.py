@@ -115,7 +115,7 @@ def _note(events: Sequence[Found]) -> str:
 
 def _row(findings: Findings, event: Event, article: str) -> Row:
     """Return an event's row; with the article in it where there are several."""
-    from maarat.views.wording import say_when  # noqa: PLC0415 - only people want words
+    from maarat.wording import say_when  # noqa: PLC0415 - only people want words
 
     date = Cell(say_when(event.when) if event.when else "without a date", _certainty(event.when))
     line = Cell(str(findings.article.locate(event.span.start)[0]), "quiet")

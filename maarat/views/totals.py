@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from maarat.model import Bounds, Claim, Findings, LeftOut, Total
+from maarat.model import NO_SIDES, Bounds, Claim, Findings, LeftOut, Total
 from maarat.views import Ask, Cell, Column, Heading, Record, Row, Table, View
 from maarat.views.casualties import check_categories
-from maarat.views.records import SIDE_WORDS, article_names, plain_column, side_names, source_columns, source_of
+from maarat.views.records import article_names, plain_column, source_columns, source_of
 from maarat.views.select import chosen_sides, hints_on_sides
-from maarat.views.wording import say_bounds, say_count, say_loss
+from maarat.wording import say_bounds, say_count, say_loss, side_names
 
 WHY = {
     "several-sides": "counts several sides together",
@@ -56,7 +56,7 @@ def view(findings: Sequence[Findings], ask: Ask) -> View:
 
 def _in_order(findings: Findings) -> list[Total]:
     """Return the totals side by side, people before things."""
-    order = [side.id for side in findings.sides] + list(SIDE_WORDS)
+    order = [side.id for side in findings.sides] + [*NO_SIDES]
     place = {id_: at for at, id_ in enumerate(order)}
     return sorted(findings.totals, key=lambda total: (place.get(total.side, len(order)), total.unit != "people"))
 

@@ -8,8 +8,6 @@ from collections.abc import Sequence
 
 from maarat.errors import ExitCode, MaaratError
 from maarat.record import NamedTuple
-from maarat.views import Cell, Heading, Row, Table, View
-from maarat.views.records import plain_column
 
 SEVERITIES = ("info", "warning", "error")
 """From least to worst; `check` fails on warnings and errors."""
@@ -231,20 +229,4 @@ def chosen_codes(select: Sequence[str], ignore: Sequence[str], severity: str) ->
         if SEVERITIES.index(one.severity) >= least
         and (not chosen or one.code.startswith(chosen))
         and not one.code.startswith(left_out)
-    )
-
-
-def list_codes(wanted: frozenset[str] = frozenset(BY_CODE)) -> View:
-    """Return the codes themselves, as `check --list` shows them; those that were asked for."""
-    shown = [one for one in CODES if one.code in wanted]
-    headings = (Heading("Code", "short"), Heading("Severity", "short"), Heading("What"), Heading("What to do"))
-    rows = tuple(
-        Row((Cell(one.code, "strong"), one.severity, f"{one.what}\nExample: {one.example}", one.remedy))
-        for one in shown
-    )
-    return View(
-        "check",
-        tuple(one._asdict() for one in shown),
-        tuple(map(plain_column, CODES[0]._fields)),
-        lambda: (Table("", headings, rows),),
     )

@@ -1,7 +1,7 @@
-"""Values in the words of people: dates, counts, losses."""
+"""Values in the words of people: dates, counts, losses, sides. Views and checks speak with them."""
 
 from maarat.edtf import Date, Interval, OneOf, Point, When
-from maarat.model import Bounds, Count
+from maarat.model import CIVILIAN, MIXED, UNKNOWN, Bounds, Count, Findings
 
 MONTHS = (
     "January",
@@ -22,6 +22,9 @@ STYLES = {"julian": " O.S.", "swedish": " (Swedish calendar)"}
 """What is said of a date that is not of our calendar."""
 THIRDS = {5: "early ", 15: "mid-", 25: "late "}
 """How "about the 5th, 15th, 25th" is said: that is how the thirds of a month are kept."""
+
+SIDE_WORDS = {CIVILIAN: "civilians", MIXED: "several sides", UNKNOWN: "side not stated"}
+"""What is said instead of a side's name where no one side suffered a loss."""
 
 LOSSES = {
     "killed": "killed",
@@ -264,3 +267,8 @@ def say_loss(category: str, victim: str) -> str:
     if not words:
         return word
     return f"casualties among {' '.join(words)}" if category == "casualties" else f"{' '.join(words)} {word}"
+
+
+def side_names(findings: Findings) -> dict[str, str]:
+    """Return the name of each side of an article, and of those who are no side."""
+    return SIDE_WORDS | {side.id: side.name for side in findings.sides}
