@@ -17,6 +17,7 @@ MONTHS = (
     "November",
     "December",
 )
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 STYLES = {"julian": " O.S.", "swedish": " (Swedish calendar)"}
 """What is said of a date that is not of our calendar."""

@@ -104,6 +104,12 @@ def test_what_is_well_is_left_alone(code: str, body: str, box: dict[str, str]) -
     assert code not in codes(body, **box)
 
 
+def test_an_impossible_day_is_named_with_its_month() -> None:
+    text = "---\ninfoboxes:\n  - conflict: A\n    combatant1: B\n    date: 30–31 February 1941\n---\nThey fought.\n"
+    found = [flaw.message for flaw in check(extract(read(text, "a.md"), Depth.TOTALS)) if flaw.code == "M305"]
+    assert found[0] == "“30” (30 February): February 1941 has 28 days"
+
+
 def test_the_shipped_article() -> None:
     found = explore(str(shipped_article()), Depth.FLAWS)
     assert [(found.article.locate(flaw.span.start)[0], flaw.code) for flaw in found.flaws] == [

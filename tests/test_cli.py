@@ -135,6 +135,13 @@ def test_explain_refuses_lines_that_are_not_there(maarat: Callable[..., Ran]) ->
     assert maarat("explain", "the", "nothing.md").code == 1
 
 
+def test_explain_tells_the_order_of_its_arguments(maarat: Callable[..., Ran]) -> None:
+    order = "hint: what to explain comes before the article: maarat explain 'the town' a.md\n"
+    assert maarat("explain", "a.md", "the town") == Ran(2, "", f"the town: no such file\n{order}")
+    assert maarat("explain", "a.md", "x" * 5000).code == 2
+    assert maarat("explain", "x" * 5000, "nothing.md").code == 1
+
+
 def test_timeml_is_one_document(maarat: Callable[..., Ran]) -> None:
     assert maarat("times", "a.md", "-o", "a.tml") == Ran(0, "", "")
     assert Path("a.tml").read_text() == maarat("times", "a.md", "-f", "timeml").out

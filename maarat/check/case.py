@@ -11,12 +11,8 @@ from maarat.extract.counts import find_counts
 from maarat.model import MIXED, UNKNOWN, Claim, Event, Findings, Flaw, Span, TimeExpression, Total
 from maarat.record import NamedTuple
 from maarat.rules import narrative
-from maarat.rules.checks import SUSPECTED
+from maarat.rules.checks import LOSS_KEYS, SUSPECTED
 from maarat.wording import say_count, say_loss, side_names
-
-LOSSES = ("casualties", "notes", "fatalities", "injuries", "arrests")
-"""How fields of an infobox begin that tell of losses."""
-
 
 LONGEST = 60
 """Characters of a claim that are quoted whole."""
@@ -147,7 +143,7 @@ class Case:
         fields = [field for conflict in self.findings.conflicts for field in conflict.infobox.fields]
         others = tuple(one.id.removeprefix("side") for one in self.findings.sides if one.id != side)
         words = " ".join(
-            field.value for field in fields if field.key.startswith(LOSSES) and not field.key.endswith(others)
+            field.value for field in fields if field.key.startswith(LOSS_KEYS) and not field.key.endswith(others)
         )
         beginnings = tuple(stems.split())
         return any(word.startswith(beginnings) for word in re.findall(r"[\w-]+", words.lower()))

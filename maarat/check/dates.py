@@ -11,18 +11,15 @@ from maarat.extract.meanings import Mention, Partial
 from maarat.extract.times import find_date_mentions, join_mentions, time_tokens
 from maarat.model import Event, Flaw, Span
 from maarat.rules import narrative
-from maarat.wording import MONTHS, say_when
+from maarat.rules.checks import DASHES, LATER
+from maarat.wording import MONTHS, WEEKDAYS, say_when
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 A_MONDAY = Day(2024, 1, 1)
 ONE_CALENDAR = 1925
 """The year from which all armies that wrote of weekdays counted days alike: before, a date may be Julian."""
 LEAP_YEAR = 2000
 LAST_DAYS = 28
 """From it on a day may be the last of a month, and "31–1 October" the night between two."""
-DASHES = ("–", "-", "—", "to", "until", "through")
-LATER = ("after ", "following ", "post-")
-"""How headings begin below which the battle is over."""
 CLOSE = 30
 """Most days outside its dates in which fighting that is told with a battle may belong to it."""
 SHORTEST = 3
@@ -127,6 +124,7 @@ def find_impossible(case: Case) -> Iterator[Flaw]:
 
 
 def _no_such_day(case: Case, span: Span) -> Iterator[Flaw]:
+    """Yield a flaw for each day in a stretch of text that its month does not have."""
     for token in join_mentions(time_tokens(case.article.prose, span)):
         for place, said in _partials(token):
             if said.day is None or said.month is None:
@@ -134,7 +132,10 @@ def _no_such_day(case: Case, span: Span) -> Iterator[Flaw]:
             most = days_in_month(said.year if said.year is not None else LEAP_YEAR, said.month)
             if said.day > most:
                 year = f" {said.year}" if said.year is not None and said.month == 2 else ""
-                message = f"“{case.article.quote(place)}”: {MONTHS[said.month - 1]}{year} has {most} days"
+                month = MONTHS[said.month - 1]
+                quote = case.article.quote(place)
+                which = f" ({said.day} {month})" if quote == str(said.day) else ""  # "30" of "30–31 February"
+                message = f"“{quote}”{which}: {month}{year} has {most} days"
                 yield Flaw("M305", message, place)
 
 

@@ -4,22 +4,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from maarat.check.case import LOSSES, Case
+from maarat.check.case import Case
 from maarat.model import Conflict, Field, Flaw
+from maarat.rules import checks as rules
 
-NOT_APPLICABLE = frozenset({"n/a", "na", "n.a.", "not applicable"})
-OWN_TERMS = ("decisive", "marginal", "tactical", "pyrrhic", "strategic", "major", "crushing")
-"""Words that the documentation of the template asks to leave out of a result."""
-ABBREVIATED = {"KIA": "killed", "WIA": "wounded", "MIA": "missing", "POW": "captured", "POWs": "captured"}
-"""Abbreviations of losses, and the words that the documentation of the template asks for."""
-LEFTOVERS = ("<ref", "</", "{{", "}}", "[[", "]]", "'''", "style=")
-LOST = "undefined"
-TOLD = ("date", "place", "result", "status", "territory", "combatant", "commander", "units", "strength", *LOSSES)
-"""How the fields begin that say something about the battle, and not about a picture or a map."""
 NEAR = 1.0  # degrees within which two coordinates name one place
 POLE, DATE_LINE = 90, 180
-MINUTES = frozenset("′″'\"’”")
-"""Marks of minutes and seconds, in which coordinates of other makers come: they are well, and not read here."""
 
 
 def find_unread(case: Case) -> Iterator[Flaw]:
@@ -31,7 +21,7 @@ def find_unread(case: Case) -> Iterator[Flaw]:
         if field is not None and conflict.when is None and any(char.isdigit() for char in field.value):
             yield Flaw("M501", f"no date can be read in “{case.article.quote(field.span)}”", field.span)
         place = conflict.infobox.get("coordinates")
-        in_minutes = place is not None and not MINUTES.isdisjoint(place.value)
+        in_minutes = place is not None and not rules.MINUTES.isdisjoint(place.value)
         if place is not None and "°" in place.value and not in_minutes and _pair(place) is None:
             yield Flaw("M501", f"no coordinates can be read in “{_short(place)}”", place.span)
 
@@ -93,11 +83,11 @@ def find_leftovers(case: Case) -> Iterator[Flaw]:
     """Yield values that have markup of another format, or the word that a converter writes for what it lost."""
     for conflict in case.findings.conflicts:
         for field in conflict.infobox.fields:
-            if not field.key.startswith(TOLD):
+            if not field.key.startswith(rules.TOLD_KEYS):
                 continue
-            mark = next((mark for mark in LEFTOVERS if mark in field.value), None)
-            if mark is None and LOST in field.value.split():
-                mark = LOST
+            mark = next((mark for mark in rules.LEFTOVERS if mark in field.value), None)
+            if mark is None and rules.UNDEFINED in field.value.split():
+                mark = rules.UNDEFINED
             if mark is not None:
                 yield Flaw("M505", f"“{field.key}” has “{mark}”, which a conversion left behind", field.span)
 
@@ -106,19 +96,19 @@ def find_style(case: Case) -> Iterator[Flaw]:
     """Yield values that the documentation of the template of military conflicts asks to word in another way."""
     for conflict in case.findings.conflicts:
         for field in conflict.infobox.fields:
-            if field.value.strip().lower() in NOT_APPLICABLE:
+            if field.value.strip().lower() in rules.NOT_APPLICABLE:
                 yield Flaw(
                     "M504",
                     f"“{field.key}” is “{field.value.strip()}”: the template asks for “Unknown”, or nothing",
                     field.span,
                 )
-            word = next(filter(ABBREVIATED.__contains__, re.findall(r"\w+", field.value)), None)
-            if word and field.key.startswith(LOSSES):
-                message = f"“{field.key}” has “{word}”: the template asks for “{ABBREVIATED[word]}”"
+            word = next(filter(rules.ABBREVIATED.__contains__, re.findall(r"\w+", field.value)), None)
+            if word and field.key.startswith(rules.LOSS_KEYS):
+                message = f"“{field.key}” has “{word}”: the template asks for “{rules.ABBREVIATED[word]}”"
                 yield Flaw("M504", message, field.span)
         outcome = (conflict.outcome or "").lower().split()
         result = conflict.infobox.get("result")
-        term = next((word for word in outcome if word in OWN_TERMS), None)
+        term = next((word for word in outcome if word in rules.HOW_WON), None)
         if result is not None and "victory" in outcome and term:
             message = f"the result is a “{term}” victory: the template asks who won, and not how"
             yield Flaw("M504", message, result.span)

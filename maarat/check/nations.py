@@ -6,8 +6,8 @@ from maarat.check.case import Case, join
 from maarat.extract.countries import country_names, country_of_people, peoples_of
 from maarat.model import Event, Flaw
 from maarat.rules import narrative
+from maarat.rules.checks import NAMING_KEYS
 
-FIELDS = ("combatant", "units", "commander", "side", "leadfigures", "strength", "casualties", "result", "partof")
 OFTEN = 2
 """Clauses in which a nation must fight: one may be of another war."""
 REACH = 4  # words between those who fight and that they do
@@ -18,7 +18,10 @@ def find_missing_sides(case: Case) -> Iterator[Flaw]:
     if not any(conflict.sides for conflict in case.findings.conflicts):
         return
     boxes = [
-        field.value.lower() for box in case.article.infoboxes for field in box.fields if field.key.startswith(FIELDS)
+        field.value.lower()
+        for box in case.article.infoboxes
+        for field in box.fields
+        if field.key.startswith(NAMING_KEYS)
     ]
     named = " ".join(boxes)
     fights: dict[str, list[Event]] = {}

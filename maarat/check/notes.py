@@ -2,13 +2,11 @@
 
 from collections.abc import Iterator
 
-from maarat.check.case import LOSSES, Case, join
+from maarat.check.case import Case, join
 from maarat.extract.times import find_date_mentions
 from maarat.model import Field, Flaw, Span
-from maarat.rules.checks import PARTLY
-
-NOTES = ("notes", "note")
-DATING = ("by ", "as of ", "until ", "up to ", "till ")
+from maarat.rules.checks import DATING, LOSS_KEYS, PARTLY
+from maarat.rules.infobox import NOTE_KEYS
 
 
 def find_orphan_notes(case: Case) -> Iterator[Flaw]:
@@ -17,9 +15,9 @@ def find_orphan_notes(case: Case) -> Iterator[Flaw]:
         figures = [
             claim
             for claim in case.findings.claims
-            if claim.origin == "infobox" and claim.field not in NOTES and claim.count.stated is not None
+            if claim.origin == "infobox" and claim.field not in NOTE_KEYS and claim.count.stated is not None
         ]
-        for field in filter(None, map(conflict.infobox.get, NOTES)):
+        for field in filter(None, map(conflict.infobox.get, NOTE_KEYS)):
             if len(figures) > 1 and _says_partly(field):
                 claims = [claim for claim in case.findings.claims if claim.sentence == field.span]
                 listed = join((case.figure(claim) for claim in figures), "or")
@@ -35,7 +33,7 @@ def find_orphan_dates(case: Case) -> Iterator[Flaw]:
     """Yield dates in brackets on a line of their own, among several figures of one field."""
     for conflict in case.findings.conflicts:
         for field in conflict.infobox.fields:
-            if not field.key.startswith(LOSSES):
+            if not field.key.startswith(LOSS_KEYS):
                 continue
             figures = [
                 claim for claim in case.findings.claims if claim.origin == "infobox" and claim.field == field.key

@@ -11,10 +11,9 @@ from maarat.extract.lex import Token
 from maarat.extract.sides import SideFinder
 from maarat.extract.times import find_date_mentions, time_tokens
 from maarat.model import Conflict, Event, Flaw, Span
-from maarat.rules.checks import HOLDS, TAKES
+from maarat.rules.checks import CONTROL, HOLDS, IN_CONTROL, TAKES
 from maarat.wording import say_when
 
-IN_CONTROL = ("in", "control")
 NEAR = 4  # words between who holds and that they hold
 
 
@@ -92,7 +91,7 @@ def _place(case: Case, line: Span, finder: SideFinder) -> str:
 def _tells(event: Event, side: str) -> bool:
     """Tell whether a clause with a day of its own has a side take something, or hold it."""
     is_own = event.basis in ("explicit", "partial", "relative") and not event.background and side in event.sides
-    return is_own and not (TAKES | HOLDS | {"control"}).isdisjoint(event.text.lower().split())
+    return is_own and not (TAKES | HOLDS | {CONTROL}).isdisjoint(event.text.lower().split())
 
 
 def _dated(case: Case, conflict: Conflict) -> Iterator[tuple[Span, Date]]:

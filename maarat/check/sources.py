@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from maarat.check.case import Case, join
 from maarat.model import Claim, Flaw, Span
-from maarat.rules.checks import ANYBODY
+from maarat.rules.checks import ANYBODY, ONLY
 
 FAR = 1.5  # times as many
 FAR_IF_OPEN = 2.0  # the same where one of the two has no upper end
@@ -39,7 +39,7 @@ def _is_of_same(case: Case, one: Claim, other: Claim) -> bool:
     if len(kinds) > 1 or (kinds and None not in (one.victim, other.victim) and one.victim != other.victim):
         return False
     between = case.article.at(Span(min(one.span.end, other.span.start), other.span.start))
-    return "only)" not in between  # "Per Russia (Kharkiv only)"
+    return ONLY not in between
 
 
 def _kind(claim: Claim) -> tuple[object, ...]:

@@ -187,8 +187,9 @@ def explain(
     strict: Strict = False,
 ) -> None:
     """Show why: what was read in a line or in words, by which rule, and where its date is from."""
-    from maarat.cli.run import Writing, ask_for, ask_what, one_article, show
+    from maarat.cli.run import Writing, ask_for, ask_what, one_article, refuse_swapped, show
 
+    refuse_swapped(what, article)
     ask = ask_for(None, None, None)._replace(what=ask_what(what))
     raise typer.Exit(show("explain", one_article(article), ask, Writing(format_, as_json, output, strict)))
 

@@ -62,6 +62,16 @@ def ask_what(what: str) -> str:
     return what.strip()
 
 
+def refuse_swapped(what: str, article: str | None) -> None:
+    """Raise where the file was named first, and what is to be explained in it last."""
+    # Unlike those of a Path these two take names that are too long for a file, and there is none.
+    if article and article != "-" and not os.path.exists(article) and os.path.isfile(what):  # noqa: PTH110, PTH113
+        from shlex import quote
+
+        order = f"what to explain comes before the article: maarat explain {quote(article)} {quote(what)}"
+        raise MaaratError(f"{article}: no such file", order, ExitCode.USAGE)
+
+
 def one_article(path: str | None) -> list[str]:
     """Return the one article that is meant, none for the shipped one; raises for a folder of several."""
     found = find_articles([path]) if path else []

@@ -1,4 +1,4 @@
-"""Words that `check` asks for: what an infobox may call a loss, what says that a figure is of a part, of another day."""
+"""Words that `check` asks for: what an infobox may call a loss, what says that a figure is of a part, how a value is not worded."""
 
 LOSS_STEMS = {
     "killed": "kill dead death died fatal kia execut perish",
@@ -39,3 +39,48 @@ TAKES = frozenset(
 )
 HOLDS = frozenset("held holds controlled controls retained kept defended remained".split())
 """Words of a clause that has somebody take a place, or hold it."""
+
+CONTROL = "control"
+"""The same, of a hold or of a taking: "took control"."""
+IN_CONTROL = ("in", CONTROL)
+"""Of a hold alone."""
+
+LOSS_KEYS = ("casualties", "notes", "fatalities", "injuries", "arrests")
+"""How fields of an infobox begin that tell of losses."""
+TOLD_KEYS = (
+    "date",
+    "place",
+    "result",
+    "status",
+    "territory",
+    "combatant",
+    "commander",
+    "units",
+    "strength",
+    *LOSS_KEYS,
+)
+"""How the fields begin that say something about the battle, and not about a picture or a map."""
+NAMING_KEYS = ("combatant", "units", "commander", "side", "leadfigures", "strength", "casualties", "result", "partof")
+"""How the fields begin that may name a nation which fights."""
+
+DATING = ("by ", "as of ", "until ", "up to ", "till ")
+"""How brackets begin that say until when a figure holds: "(by 12 October)"."""
+ONLY = "only)"
+"""How brackets end behind a source that speaks of a part of the field: "Per Russia (Kharkiv only)"."""
+DASHES = ("–", "-", "—", "to", "until", "through")
+"""What stands between the two ends of a time."""
+LATER = ("after ", "following ", "post-")
+"""How headings begin below which the battle is over."""
+
+NOT_APPLICABLE = frozenset({"n/a", "na", "n.a.", "not applicable"})
+"""Values that the documentation of the template asks to leave out."""
+HOW_WON = ("decisive", "marginal", "tactical", "pyrrhic", "strategic", "major", "crushing")
+"""Words that it asks to leave out of a result."""
+ABBREVIATED = {"KIA": "killed", "WIA": "wounded", "MIA": "missing", "POW": "captured", "POWs": "captured"}
+"""Abbreviations of losses, and the words that it asks for."""
+LEFTOVERS = ("<ref", "</", "{{", "}}", "[[", "]]", "'''", "style=")
+"""Markup of the page that a file was made from."""
+UNDEFINED = "undefined"
+"""What converters write for a value that they lost."""
+MINUTES = frozenset("′″'\"’”")
+"""Marks of minutes and seconds, in which coordinates of other makers come: they are well, and not read here."""
