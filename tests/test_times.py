@@ -18,6 +18,9 @@ EXPRESSIONS = [
     ("They held out for more than two years and attacked at night.", "more than two years=P2Y; night=XXXX-XX-XXTNI"),
     ("A few days earlier they had left; weeks later they returned.", "A few days earlier=PAST_REF; weeks later=FUTURE_REF"),
     ("They met twice a week and every Friday.", "twice a week=XXXX-WXX; every Friday=XXXX-WXX-5"),
+    ("At 9:40 on the evening of 8 May 1898, it sank.", "9:40=1898-05-08T21:40; the evening of 8 May 1898=1898-05-08TEV"),
+    ("On 8 May 1898, smoke hung there for several hours afterward.", "8 May 1898=1898-05-08; several hours=PTXH"),
+    ("In 219 BC, the city fell. Rome declared war in the spring of 218 and lost in 216.", "219 BC=BC0219; the spring of 218=BC0218-SP; 216=BC0216"),
     ("On 8 August 1918, the night of 8–9 August was quiet.", "8 August 1918=1918-08-08; the night of 8=1918-08-08TNI; 9 August=1918-08-09"),
 ]  # fmt: skip
 

@@ -26,6 +26,7 @@ _PARTS = {
     "final": "late",
 }
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_SCALES = {"hundred": 100, "thousand": 1000}
 _NUMBERS = CARDINALS | ORDINALS | {"a": 1, "an": 1, "opening": 1, "last": -1, "final": -1}
 
 _BEFORE_CHRIST = Token("BC", 0, 0, frozenset())
@@ -44,6 +45,17 @@ def number(text: str) -> int | None:
     if digits.isdecimal():
         return int(digits[:9])
     return _NUMBERS.get(lower)
+
+
+def amount(fields: Fields) -> int | None:
+    """Return how many of a unit a match counts: "thirty-one", "four hundred"; one where it says no number, None for "several"."""
+    if "amount" not in fields:
+        return 1
+    count = number(fields["amount"].text)
+    if count is not None and "tail" in fields:
+        count += number(fields["tail"].text) or 0
+    scale = _SCALES[fields["scale"].text.lower()] if "scale" in fields else 1
+    return count if count is None else count * scale
 
 
 def year_of(fields: Fields) -> tuple[int | None, int]:

@@ -56,7 +56,7 @@ def used_piece(said: Meaning, context: Context) -> str:
         said = said.base
     if isinstance(said, Partial):
         if said.year is not None:
-            return "battle" if is_before_christ(said, context) else ""
+            return _piece_of_era(said, context)
         pieces: Pieces = _NEAREST if is_of_a_year(said) else ("running",)
     elif isinstance(said, Word) and said.kind in OF_BATTLE:
         pieces = ("running",) if fight(said, context) is context.running else ("battle",)
@@ -73,9 +73,21 @@ def is_of_a_year(said: Partial) -> bool:
 
 
 def is_before_christ(said: Partial, context: Context) -> bool:
-    """Tell whether a year without an era is one before Christ: "in 216" in the story of Cannae."""
-    era = context.battle.latest if said.small and context.battle is not None else None
-    return era is not None and era.year <= 0
+    """Tell whether a year without an era is one before Christ: "in 216" in the story of Cannae, or after "219 BC"."""
+    return _piece_of_era(said, context) != ""
+
+
+def _piece_of_era(said: Partial, context: Context) -> str:
+    """Return the piece of the context by which a year without an era is one before Christ, empty where it is none.
+
+    >>> from maarat.edtf import Date
+    >>> _piece_of_era(Partial(216, small=True), Context(Date(-218))), _piece_of_era(Partial(216), Context(Date(-218)))
+    ('running', '')
+    """
+    known = (piece for piece in ("battle", "running", "heading") if getattr(context, piece) is not None)
+    piece = next(known, "") if said.small else ""
+    when = getattr(context, piece) if piece else None
+    return piece if when is not None and when.latest is not None and when.latest.year <= 0 else ""
 
 
 def base_day(when: When | None, *, forward: bool) -> Day | None:

@@ -23,6 +23,8 @@ from maarat.extract.meanings import (
 from maarat.model import Span
 
 NOON = 12
+AFTER_NOON = ("p", "afternoon", "evening")
+"""How what says that a clock has passed noon begins: "pm", "p.m.", "the evening"."""
 LAST_HOUR, LAST_MINUTE = 24, 59
 HALF_UNITS = {"month": (15, "day"), "year": (6, "month"), "decade": (5, "year"), "century": (50, "year")}
 YEARS = {"decade": 10, "century": 100}
@@ -44,17 +46,11 @@ def _unit(fields: Fields) -> tuple[str, str | None]:
     return ("day", "night") if unit == "night" else (unit, None)
 
 
-def _amount(fields: Fields) -> int | None:
-    amount = number(fields["amount"].text) if "amount" in fields else 1
-    if amount is not None and "tail" in fields:  # thirty-one
-        amount += number(fields["tail"].text) or 0
-    return amount
-
-
 def _shift(fields: Fields, sign: int) -> Reading:
     unit, part = _unit(fields)
-    amount = _amount(fields)
-    if unit in YEARS and "amount" in fields and amount is not None:  # "the next decade" is one of the calendar
+    amount = dates.amount(fields)
+    # "The next decade" is one of the calendar, "a decade later" ten years.
+    if unit in YEARS and amount is not None and ("amount" in fields or "one" in fields):
         unit, amount = "year", amount * YEARS[unit]
     shift = Shift(amount if amount is None else sign * amount, unit, back=sign < 0, season=dates.season_of(fields))
     return Reading(shift, part)
@@ -98,7 +94,7 @@ def _weekday(fields: Fields) -> Reading:
 
 def _stretch(fields: Fields, sign: int) -> Reading:
     unit, part = _unit(fields)
-    amount = _amount(fields) if "amount" in fields or not fields["unit"].text.lower().endswith("s") else None
+    amount = dates.amount(fields) if "amount" in fields or not fields["unit"].text.lower().endswith("s") else None
     return Reading(Stretch(amount, unit), part) if sign > 0 else Reading(Stretch(-(amount or 1), unit), part)
 
 
@@ -113,8 +109,9 @@ def _clock(fields: Fields) -> Reading:
     if hours > LAST_HOUR or int(minute or 0) > LAST_MINUTE:
         return Reading(OfDay())
     half = fields["half"].text if "half" in fields else fields["hour"].text[-2:]
-    if half.lower().startswith(("p", "a")) and hours <= NOON:
-        hours = hours % NOON + (NOON if half.lower().startswith("p") else 0)
+    is_late = half.lower().startswith(AFTER_NOON)
+    if (is_late or half.lower().startswith("a")) and hours <= NOON:
+        hours = hours % NOON + (NOON if is_late else 0)
     return Reading(OfDay(), f"{hours:02}:{minute or '00'}")
 
 
@@ -260,6 +257,11 @@ def read(match: Match, tokens: Sequence[Token]) -> Mention:
     return Mention(inner.span, phrase, reading, f"{rule.name} {inner.rule}", inner.parts)
 
 
+def ending(token: Token) -> int:
+    """Return how many characters at the end of a token are no part of the expression: "that year's harvest"."""
+    return len("'s") if "POSSESSIVE" in token.symbols else 0
+
+
 def _own(tokens: Sequence[Token]) -> Span:
     """Return the extent without the prepositions around it, which TIMEX3 leaves out."""
     first, last = 0, len(tokens) - 1
@@ -267,7 +269,7 @@ def _own(tokens: Sequence[Token]) -> Span:
         first += 1
     while last > first and tokens[last].text.lower() in OUTSIDE:
         last -= 1
-    possessive = 2 if "POSSESSIVE" in tokens[last].symbols else 0  # "that year's harvest"
+    possessive = ending(tokens[last])
     start, end = tokens[first], tokens[last]
     return Span(
         start.value.span.start if isinstance(start.value, Mention) else start.start,

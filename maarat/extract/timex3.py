@@ -9,7 +9,7 @@ from typing import Any
 
 from maarat.edtf import AUTUMN, SPRING, SUMMER, WINTER, Date, When
 from maarat.extract.bounds import ends
-from maarat.extract.dates import WEEKDAYS, number
+from maarat.extract.dates import WEEKDAYS, amount
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Meaning, NthDay, OfDay, Pair, Partial, Reading, Same, Shift, Stretch, Word
 
@@ -121,15 +121,13 @@ def vague_value(reads: str, fields: Mapping[str, Token]) -> tuple[str, str]:
 
 
 def _length(fields: Mapping[str, Token]) -> tuple[str, str]:
-    unit = fields["unit"].text.lower()
+    unit = fields["unit"].text.lower().replace("’", "'").removesuffix("'s")
     singular = "century" if unit == "centuries" else unit.rstrip("s")
     if "amount" not in fields:
         return "DURATION", length_value(None if unit != singular else 1, singular)
-    text = fields["amount"].text
-    amount: float | None = float(text) if "DECIMAL" in fields["amount"].symbols else number(text)
-    if amount is not None and "tail" in fields:
-        amount += number(fields["tail"].text) or 0
-    return "DURATION", length_value(amount, singular)
+    said = fields["amount"]
+    count = float(said.text) if "DECIMAL" in said.symbols else amount(fields)
+    return "DURATION", length_value(count, singular)
 
 
 def _often(fields: Mapping[str, Token]) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from functools import cache
 from maarat.extract.lex import Token
 from maarat.extract.match import Grammar
 from maarat.extract.meanings import Mention
-from maarat.extract.readings import READINGS, read
+from maarat.extract.readings import READINGS, ending, read
 from maarat.extract.times import prose_lexicon
 from maarat.extract.timex3 import vague_value
 from maarat.model import Span
@@ -36,7 +36,8 @@ def find_vague(tokens: Sequence[Token], present: AbstractSet[str] | None = None)
     `present` are the classes of the tokens, and perhaps others, where they are known.
     """
     for match in length_grammar().find(tokens, present):
-        span = Span(tokens[match.first].start, tokens[match.last - 1].end)
+        last = tokens[match.last - 1]
+        span = Span(tokens[match.first].start, last.end - ending(last))
         fields = {name: tokens[first] for name, (first, _) in match.groups.items()}
         if match.rule.reads == "same-day" and not any("DATE_D" in token.symbols for token in tokens):
             yield Vague(span, "DATE", "", match.rule.name)  # an anniversary, and no telling of which day

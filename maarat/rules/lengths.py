@@ -21,12 +21,12 @@ CLASSES = {
 }
 
 _HEDGE = "(more than | less than | at least | over | nearly | almost | about | around | approximately | roughly | only | some | up to)*"
-_NUMBER = "(amount:CARDINAL DASH tail:CARDINAL | amount:CARDINAL | amount:NUM | amount:DECIMAL | amount:FEW)"
+_NUMBER = "(amount:CARDINAL DASH tail:CARDINAL | amount:CARDINAL (scale:hundred | scale:thousand) | amount:CARDINAL | amount:NUM | amount:DECIMAL | amount:FEW)"
 
 LENGTHS = (
     Rule(
         "length",
-        f"(HEDGE_BEFORE | more than | less than)? ((a | the | this)? {_NUMBER} (FULLY)* unit:UNIT (old | of age)? !DASH | (the | a)? (FULLY)* {_NUMBER} unit:UNITS (old | of age)? | (a | the | this)? (same)? {_NUMBER} DASH unit:UNIT period | {_NUMBER} DASH unit:UNIT (DASH (long | old))? | unit:UNIT DASH long)",
+        f"(HEDGE_BEFORE | more than | less than)? ((a | the)? unit:UNITS DASH long | (a | the | this)? {_NUMBER} (FULLY)* unit:UNIT (old | of age)? !DASH | (the | a)? (FULLY)* {_NUMBER} unit:UNITS (old | of age)? | (a | the | this)? (same)? {_NUMBER} DASH unit:UNIT period | {_NUMBER} DASH unit:UNIT (DASH (long | old))? | unit:UNIT DASH long | (a | an | one) unit:POSSESSIVE)",
         "length",
         {
             "three days": "P3D",
@@ -36,6 +36,9 @@ LENGTHS = (
             "a year": "P1Y",
             "18 months": "P18M",
             "two decades": "P2DE",
+            "almost four hundred years": "P400Y",
+            "a month's siege": "P1M",
+            "a months-long stalemate": "PXM",
         },
         ("three tanks", "the day of days"),
     ),
@@ -131,9 +134,9 @@ LENGTHS = (
     ),
     Rule(
         "years-alone",
-        "first:YEAR DASH last:YEAR !COUNTED !CAP",
+        "(first:YEAR DASH last:YEAR !COUNTED !CAP | [ first:YEAR DASH last:YEAR ] (CAP)* (war | wars | revolution | uprising | revolt | rebellion))",
         "years",
-        {"Diem era, 1955-1963": "1955 1963"},
+        {"Diem era, 1955-1963": "1955 1963", "the 1919–1921 Irish War": "1919 1921"},
         ("1955-strong", "1000–1500 men"),
     ),
     Rule(
@@ -145,10 +148,10 @@ LENGTHS = (
     ),
     Rule(
         "season-alone",
-        "(the | that | <!a)? season:HOT !of !several !some !NUM",
+        "(the | that | <!a)? season:HOT !of !several !some !NUM !up !into !from",
         "date",
         {"summer": "2012-SU", "the winter": "2013-WI"},
-        ("the spring of water",),
+        ("the spring of water", "began to spring up"),
     ),
     Rule("weekday-alone", "weekday:WEEKDAY", "any-weekday", {"Friday": "XXXX-WXX-5"}, ("Fri",)),
     Rule("night-alone", "(night | tonight | night DASH time)", "often-night", {"night": "XXXX-XX-XXTNI"}, ("knight",)),

@@ -22,9 +22,14 @@ RELATIVE = (
     ),
     Rule(
         "unit-after",
-        "((the | a) unit:UNIT (after | later | afterwards | thereafter) | one unit:UNIT (after | later | afterwards))",
+        "((the | one:a) unit:UNIT (after | later | afterwards | thereafter) | one:one unit:UNIT (after | later | afterwards))",
         "shift-after",
-        {"A day after": "2012-10-09", "the day after": "2012-10-09", "A week later": "2012-10-15"},
+        {
+            "A day after": "2012-10-09",
+            "the day after": "2012-10-09",
+            "A week later": "2012-10-15",
+            "a decade later": "2022",
+        },
         ("a day of battle",),
     ),
     Rule(
@@ -36,7 +41,7 @@ RELATIVE = (
     ),
     Rule(
         "units-later",
-        f"(ABOUT | only | just | less than | more than | over | at least | the | a)* {AMOUNT} (and a half)? (more)? unit:UNIT (later | after | afterwards | afterward | thereafter | on)",
+        f"<!for <!ABOUT <!only <!just (ABOUT | only | just | less than | more than | over | at least | the | a)* {AMOUNT} (and a half)? (more)? unit:UNIT (later | after | afterwards | afterward | thereafter | on)",
         "shift-after",
         {
             "Two days later": "2012-10-10",
@@ -45,8 +50,9 @@ RELATIVE = (
             "two weeks later": "2012-10-22",
             "six months later": "2013-04",
             "5 years later": "2017",
+            "two hundred years later": "2212",
         },
-        ("two days of fighting", "the first day on"),
+        ("two days of fighting", "the first day on", "smoke hung over the city for three days afterwards"),
     ),
     Rule(
         "previous-unit",
@@ -154,7 +160,7 @@ RELATIVE = (
     ),
     Rule(
         "vague-units-later",
-        "<!MANY (just | only | some | a)* unit:UNITS (later | afterwards | afterward | thereafter)",
+        "<!MANY <!CARDINAL <!NUM (just | only | some | a)* unit:UNITS (later | afterwards | afterward | thereafter)",
         "shift-vague",
         {"weeks later": "[2012-10-08..]", "only hours later": "[2012-10-08..]"},
         ("years of war later", "six hundred years later"),
@@ -262,9 +268,12 @@ RELATIVE = (
     ),
     Rule(
         "clock-colon",
-        "hour:CLOCK (local time)?",
+        "([ hour:CLOCK ] (on | in | ,)? (the)? (half:afternoon | half:evening) !hours | hour:CLOCK (local time)?)",
         "clock",
-        {"at 17:00": "2012-10-08T17:00", "04:00": "2012-10-08T04:00"},
+        {
+            "at 17:00": "2012-10-08T17:00",
+            "04:00": "2012-10-08T04:00",
+        },
         ("4:1", "1:00000"),
     ),
     Rule(

@@ -36,7 +36,7 @@ CLASSES = {
     "Prairial Messidor Thermidor Fructidor",
     "HEDGE": "possibly perhaps probably maybe presumably",
     "MANY": "hundred thousand half dozen",
-    "POSSESSIVE": "day's day’s week's week’s month's month’s year's year’s",
+    "POSSESSIVE": "hour's hour’s day's day’s night's night’s week's week’s month's month’s year's year’s",
     "QUARTER": "first second third fourth last final",
     "EDGE": "first opening early closing last final",
     "BEFORE_MAY": "in of by since until till during from to through early late mid before after throughout",
@@ -62,4 +62,4 @@ DAY = "(day:DAY | day:NTHDAY)"
 FULL_YEAR = "(year:YEAR era:ERA | year:YEAR | year:NUM era:ERA | AD year:NUM)"
 YEAR = "(year:YEAR era:ERA | year:YEAR | year:NUM era:ERA | AD year:NUM | year:Y3)"
 PART = "(the)? part:PART (DASH | of | in)* (the)?"
-AMOUNT = "(amount:CARDINAL DASH tail:CARDINAL | amount:NUM | amount:CARDINAL)"
+AMOUNT = "(amount:CARDINAL DASH tail:CARDINAL | amount:CARDINAL (scale:hundred | scale:thousand) | amount:NUM | amount:CARDINAL)"
