@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from maarat.extract import extract
 from maarat.extract.attributions import find_sources
-from maarat.extract.boxes import find_box_losses
+from maarat.extract.boxes import find_box_losses, is_summary
 from maarat.extract.cascade import loss_rows, read_tokens, source_rows
 from maarat.extract.claims import find_claims
 from maarat.extract.losses import Loss, find_losses
@@ -20,9 +20,12 @@ from maarat.extract.sufferers import SideReader
 from maarat.extract.terse import find_box_dates, read_box_tokens
 from maarat.model import Article, Block, Claim, Conflict, Count, Field, Infobox, Relation, Side, Span
 from maarat.read import read_article
+from maarat.rules import refusals
 from maarat.rules.attribution import ATTRIBUTIONS
+from maarat.rules.boxes import ARMS, LABELS, UP_TO
 from maarat.rules.losses import BOXED, LOSSES
-from maarat.rules.row import Rule
+from maarat.rules.refusals import REFUSALS, SPARED
+from maarat.rules.row import Rule, Words
 from tests.conftest import cpu_seconds
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
@@ -89,6 +92,22 @@ def test_source_row(rule: Rule) -> None:
         assert not alone.find(read_tokens(text, Span(0, len(text)), SideReader(SIDES).names)), text
 
 
+@pytest.mark.parametrize("row", REFUSALS.values(), ids=REFUSALS)
+def test_words_refuse_what_is_no_loss(row: Words, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not any(worded(read(text)) for text in row.hits)
+    assert all(worded(read(text)) for text in row.misses)
+    name = next(name for name, one in REFUSALS.items() if one is row)
+    monkeypatch.setattr(refusals, name.upper(), row._replace(words=frozenset()))
+    assert all(worded(read(text)) for text in row.hits), "another row refuses it"
+
+
+def test_who_was_spared_was_not_lost() -> None:
+    for text in SPARED.hits:
+        assert not [loss for loss in read(text, boxed=True) if loss.amount.stated == 30], text
+    for text in SPARED.misses:
+        assert [loss for loss in read(text, boxed=True) if loss.amount.stated == 30], text
+
+
 # -- infobox values ----------------------------------------------------------------------
 
 
@@ -112,6 +131,26 @@ def test_the_third_field_tells_by_its_words_whose_it_is() -> None:
     assert box("46 civilians killed, 30 wounded", "casualties3") == ["killed 46 civilian", "wounded 30 civilian"]
     assert box("Total: 50 killed", "casualties3") == ["killed 50 mixed"]
     assert box("20 killed", "fatalities") == ["killed 20 mixed"]
+
+
+@pytest.mark.parametrize("text", LABELS.hits)
+def test_a_label_makes_a_summary(text: str) -> None:
+    assert is_summary(text)
+
+
+@pytest.mark.parametrize("text", LABELS.misses)
+def test_what_is_no_summary(text: str) -> None:
+    assert not is_summary(text)
+
+
+def test_words_that_date_a_figure_to_its_end() -> None:
+    assert all(box(text) == ["killed 20 in [..2012-10-12]"] for text in UP_TO.hits)
+    assert all(box(text) == ["killed 20 in 2012-10-12"] for text in UP_TO.misses)
+
+
+def test_arms_are_no_source() -> None:
+    assert all(box(text) == ["killed 20"] for text in ARMS.hits)
+    assert all("@" in box(text)[0] for text in ARMS.misses)
 
 
 # -- prose ---------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from maarat.extract.brackets import open_at
 from maarat.extract.lex import Token
 from maarat.extract.loss import Loss
 from maarat.extract.match import Match
@@ -38,16 +39,14 @@ def read_aside(
 
 def _place(match: Match, tokens: Sequence[Token], before: Sequence[Loss]) -> tuple[bool, int | None]:
     """Tell whether a match stands in brackets, and return the loss right before them, of which it may be a part."""
-    for at in range(match.first - 1, max(-1, match.first - NEAR), -1):
-        if tokens[at].symbols & {"LP", "RP"}:
-            if "RP" in tokens[at].symbols:
-                return False, None
-            last = next((i for i in range(len(before) - 1, -1, -1) if before[i].at < at), None)
-            between = tokens[before[last].at + 1 : at] if last is not None else ()
-            if any(token.symbols & APART and "BREAK" not in token.symbols for token in between):
-                return True, None  # brackets on a line of their own may speak of the line above
-            return True, last
-    return False, None
+    at = open_at(tokens, match.first, NEAR)
+    if at is None:
+        return False, None
+    last = next((i for i in range(len(before) - 1, -1, -1) if before[i].at < at), None)
+    between = tokens[before[last].at + 1 : at] if last is not None else ()
+    if any(token.symbols & APART and "BREAK" not in token.symbols for token in between):
+        return True, None  # brackets on a line of their own may speak of the line above
+    return True, last
 
 
 def _sum_above(tokens: Sequence[Token], before: Sequence[Loss]) -> int | None:

@@ -14,17 +14,6 @@ from maarat.rules import attribution as rules
 LONGEST = 12  # words of a source's name
 MANY = 9  # people; so many are those of whom something is told
 LEADING = frozenset({"TIME", "ADV", "PREP", "CONJ", "COMMA"})
-ADVERBS = tuple("ally vely ntly sely tely edly rily usly arly rtly".split())
-SAME_ENDING = frozenset("rally ally italy".split())
-NOBODY = frozenset(
-    "they it he she we i you this that these those which who some others another the a an day further such there itself "
-    "himself herself themselves additionally".split()
-)
-"""Words that name no source when they stand alone."""
-LOOSE = frozenset(
-    "instead even further however moreover furthermore nevertheless thus hence meanwhile therefore whilst day".split()
-)
-FOLD = "after also as at but by during for from he however in later meanwhile of on subsequently then therefore when while".split()
 
 
 class Source(NamedTuple):
@@ -103,7 +92,7 @@ def _trim(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
     while first < last and (tokens[last - 1].symbols & {"ADV", "TIME", "DASH", "APOS"} or _is_loose(tokens[last - 1])):
         last -= 1
     for at in range(first, last):  # "according to SOHR in the town"
-        if at > first and "PREP" in tokens[at].symbols and tokens[at].text not in ("of", "for", "from", "in", "by"):
+        if at > first and "PREP" in tokens[at].symbols and tokens[at].text not in rules.INSIDE_NAMES:
             last = at
             break
         if at > first and (_says_how_many(tokens[at].value) or _goes_on(tokens, first, at)):
@@ -171,7 +160,7 @@ def _is_no_source(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 def _is_nobody(token: Token) -> bool:
     """Tell whether a word alone names no source: "they", "it"."""
-    return not isinstance(token.value, Phrase) and token.text.lower() in NOBODY
+    return not isinstance(token.value, Phrase) and token.text.lower() in rules.NOBODY
 
 
 def _is_loose(token: Token) -> bool:
@@ -179,7 +168,7 @@ def _is_loose(token: Token) -> bool:
     word = token.text.lower()
     if isinstance(token.value, Phrase):
         return False
-    return word in FOLD or word in LOOSE or (word.endswith(ADVERBS) and word not in SAME_ENDING)
+    return word in rules.LOOSE or (word.endswith(rules.ADVERB_ENDINGS) and word not in rules.SAME_ENDING)
 
 
 def _says_how_many(value: object) -> bool:

@@ -13,21 +13,9 @@ from maarat.extract.sufferers import SideReader
 from maarat.extract.terse import find_box_dates, read_box_tokens
 from maarat.model import CIVILIAN, MIXED, UNKNOWN, Article, Attribution, Conflict, Field, Side, Span
 from maarat.record import NamedTuple
-from maarat.rules.casualties import CIVILIANS, CLASSES
+from maarat.rules import boxes as rules
+from maarat.rules.casualties import CIVILIANS
 
-WHOLE = {
-    "fatalities": "killed",
-    "injuries": "wounded",
-    "injured": "wounded",
-    "arrests": "captured",
-    "casualties": "casualties",
-}
-"""Fields of boxes about unrest: what their bare numbers count, all sides together."""
-IN_WORDS = ("notes", "result", "status")
-"""Fields that speak in sentences: only what is said with a verb is read there."""
-LABELS = frozenset("casualties losses deaths fatalities injuries dead killed wounded missing captured".split())
-TELLING = frozenset(f"{CLASSES['BE']} {CLASSES['HAVE']} lost suffered".split())
-"""Words of a sentence that tells: what has them is no mere summary."""
 LABEL_WORDS = 4  # of "Total estimated casualties:"
 LONGEST_LABEL = 80  # characters in which the label of a summary ends
 LONGEST_NOTE = 60  # tokens between brackets
@@ -50,7 +38,7 @@ def find_box_losses(article: Article, conflict: Conflict, reader: SideReader) ->
         if whose is None or not field.value.strip():
             continue
         lined = field.value.count("\n") == article.prose.count("\n", *field.span)
-        if field.key in IN_WORDS:
+        if field.key in rules.IN_WORDS:
             tokens = read_tokens(article.prose, field.span, reader.names)
             value = Value(article.prose, conflict.when, (), lined)
             losses = find_losses(tokens)
@@ -58,7 +46,7 @@ def find_box_losses(article: Article, conflict: Conflict, reader: SideReader) ->
             value = Value(article.prose, conflict.when, find_box_dates(article.prose, field.span), lined)
             tokens = read_box_tokens(article.prose, field.span, reader.names, value.mentions, lined=lined)
             losses = find_losses(tokens, boxed=True)
-        for found in _settle(tokens, losses, value, whose, reader, WHOLE.get(field.key)):
+        for found in _settle(tokens, losses, value, whose, reader, rules.COUNTED.get(field.key)):
             yield field, found
 
 
@@ -66,9 +54,14 @@ def is_summary(text: str) -> bool:
     """Tell whether a sentence has the style of an infobox: "Estimated casualties: 50 total (US 20; CS 30)"."""
     head, colon, rest = text[:LONGEST_LABEL].partition(":")
     words = head.lower().split()
-    if not colon or not 0 < len(words) <= LABEL_WORDS or words[-1] not in LABELS or not any(map(str.isdecimal, text)):
+    if (
+        not colon
+        or not 0 < len(words) <= LABEL_WORDS
+        or words[-1] not in rules.LABELS.words
+        or not any(map(str.isdecimal, text))
+    ):
         return False
-    return bool(rest.strip()) and TELLING.isdisjoint(text.lower().split())
+    return bool(rest.strip()) and rules.TELLING.isdisjoint(text.lower().split())
 
 
 def find_summary_losses(article: Article, span: Span, battle: When | None, reader: SideReader) -> Iterator[BoxLoss]:
@@ -114,7 +107,7 @@ def _whose(key: str, sides: Sequence[Side]) -> str | None:
 
     The third field is a third party's only where there is one; else it has civilians or totals.
     """
-    if key in WHOLE or key in IN_WORDS:
+    if key in rules.COUNTED or key in rules.IN_WORDS:
         return MIXED
     if not key.startswith("casualties"):
         return None

@@ -137,7 +137,7 @@ def settle(category: str, phrase: Phrase, before: str) -> tuple[str, str] | None
         hurt = phrase.kind == "LOSSES" or phrase.head in rules.OWN_SIZE.split()
         category = "casualties" if hurt else "killed"
     if category == "spent":
-        category = "killed" if phrase.head in ("lives", "souls") else "casualties"
+        category = "killed" if phrase.head in rules.LIVES else "casualties"
     armed = f"{rules.ARMED_BY_STATE} {rules.ARMED_AGAINST_STATE} {rules.ARMED}".split()
     if category == "displaced" and phrase.head in armed:
         return None

@@ -8,9 +8,8 @@ from maarat.extract.bounds import ends
 from maarat.extract.lex import Token
 from maarat.extract.losses import Loss
 from maarat.model import Event, Span
-from maarat.rules.casualties import ADDING, CUMULATIVE, HEADINGS
+from maarat.rules.casualties import ADDING, CUMULATIVE, HEADINGS, SUMS
 
-SUMS = ("Overall", "Altogether", "Total")
 NEAR = 10  # tokens behind a loss in which it is said since when
 PERFECT = 5  # tokens before a verb of loss in which its "had" stands
 

@@ -9,8 +9,6 @@ from maarat.rules import casualties as rules
 
 FAMILIES = frozenset(rules.FAMILY.split())
 PARTICLES = frozenset(rules.PARTICLES.split())
-CARRIERS = ("carrier", "carriers")
-FLYERS = frozenset({"fighter", "fighters", "bomber", "bombers"})  # men, but after "jet" machines
 LONGEST = 9  # words from the amount to its noun
 NO_NOUN = frozenset({"DONE", "DOING", "DO", "ACT", "ACTING", "STATE", "BE", "HAVE", "PREP", "CONJ", "COMMA", "COLON", "STOP", "A", "THE"}) | {
     "LP", "RP", "COUNT", "INCL", "LEAVE", "LOSE", "SUFFER", "TAKE", "ADV", "WHO", "PRONOUN", "TIME", "REACH",
@@ -101,7 +99,9 @@ def find_head(
             found = found._replace(unit=head.unit)  # "heavy tank losses"
         if found is not None:
             keeps = (
-                head is not None and head.kind == "EQUIP" and (token.text.lower() in FLYERS or found.word == token.text)
+                head is not None
+                and head.kind == "EQUIP"
+                and (token.text.lower() in rules.FLYERS or found.word == token.text)
             )
             head = head._replace(last=at + 1) if keeps and head is not None and found.kind == "PEOPLE" else found
             if head.word in FAMILIES:
@@ -130,7 +130,7 @@ def find_head(
 
 def _is_flyer(tokens: Sequence[Token], at: int, head: Head | None) -> bool:
     """Tell whether a word for fighters says what a machine is for: "a fighter jet", "two jet fighters"."""
-    if tokens[at].text.lower() not in FLYERS:
+    if tokens[at].text.lower() not in rules.FLYERS:
         return False
     after = tokens[at + 1].symbols if at + 1 < len(tokens) else frozenset()
     return head is not None or bool(after & {"THING", "THINGS", "CODE", "DASH"})
@@ -180,7 +180,7 @@ def _head_at(tokens: Sequence[Token], at: int, *, counted: bool) -> Head | None:
         before = tokens[at - 1].text.lower() if at else ""
         if unit == "ships" and before == "tank":
             unit = "tanks"  # a tank destroyer
-        if word.lower() in CARRIERS and before in ("aircraft", "escort", "fleet"):
+        if word.lower() in rules.CARRIERS and before in rules.CARRYING:
             unit = "ships"
         if unit is not None:
             return Head(at + 1, "EQUIP", unit, word, "THINGS" in symbols or word.endswith("s"))

@@ -10,21 +10,16 @@ from maarat.extract.loss import Loss as Loss
 from maarat.extract.match import Match
 from maarat.extract.parts import listed
 from maarat.extract.phrases import ONE, VAGUE, Phrase
-from maarat.extract.refusals import is_of_another
+from maarat.extract.refusals import VERB_LEADS, is_denied, is_excepted, is_of_another
 from maarat.model import Count, Span
 from maarat.record import NamedTuple
+from maarat.rules.casualties import FOUND
 
-VERB_LEADS = frozenset("active down lost cost slew yield captive losses bodies nominal part number".split())
 REPEATING = frozenset({"echo", "gapped", "joined"})
 SOME = Phrase("BARE", VAGUE, "", "", None)
 TWO = Count(2, 2, 2, 2, "exact")
 NEAR = 40  # tokens in which the whole of a part is looked for
-FOUND = ("found", "discovered")
-WISHES = ("urged", "demanded", "requested", "proposed", "planned", "threatened", "called")
-DENIALS = ("deny", "denies", "denied", "denying", "refuted", "rejected", "rebutted", "debunked", "disproved")
-DENIAL_REACH = 8  # tokens between a denial and what is denied
 SETTING = 4  # tokens of "In the battle"
-LOOK_BACK = 4  # tokens before a verb in which a "not" or "could" denies it
 COLON_REACH = 10  # tokens between a loss and the colon after which it is told in parts
 
 
@@ -36,23 +31,13 @@ def find_losses(tokens: Sequence[Token], *, boxed: bool = False, told: str | Non
     losses: list[Loss] = []
     taken: set[tuple[int, str]] = set()
     for match in loss_rows(boxed=boxed).find(tokens):
-        if _is_denied(match, tokens, boxed=boxed) or _is_excepted(match, tokens) or is_of_another(match, tokens):
+        if is_denied(match, tokens, boxed=boxed) or is_excepted(match, tokens) or is_of_another(match, tokens):
             continue
         for loss in list(_read(match, tokens, losses, told)):
             if (loss.victim.start, loss.category) not in taken:
                 taken.add((loss.victim.start, loss.category))
                 losses.append(loss)
     return losses
-
-
-def _is_called_false(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether somebody denies what is said from a token on: "the army denied that 40 soldiers were killed"."""
-    for token in reversed(tokens[max(0, at - DENIAL_REACH) : at]):
-        if token.symbols & {"STOP", "COMMA", "COLON", "LP", "RP"} or token.text in ("and", "but"):
-            return False
-        if token.text.lower() in DENIALS:
-            return True
-    return False
 
 
 class _Telling(NamedTuple):
@@ -244,45 +229,3 @@ def _find_whole(match: Match, tokens: Sequence[Token], before: Sequence[Loss]) -
         return None
     start = tokens[at].start
     return next((i for i in range(len(before) - 1, -1, -1) if before[i].victim.start == start), None)
-
-
-def _is_excepted(match: Match, tokens: Sequence[Token]) -> bool:
-    """Tell whether a bare number counts those who were spared: "all killed except 30"."""
-    return match.rule.reads == "bare" and match.first > 0 and tokens[match.first - 1].text in ("except", "save", "but")
-
-
-def _is_denied(match: Match, tokens: Sequence[Token], *, boxed: bool) -> bool:
-    """Tell whether the words before it make it no statement: "did not lose", "to avoid killing"."""
-    verb = match.groups.get("verb", (match.first, match.first))[0]
-    start = verb if match.rule.reads in VERB_LEADS else match.first
-    for at in range(verb - 1, max(0, start - LOOK_BACK) - 1, -1):
-        token = tokens[at]
-        if token.symbols & {"STOP", "RP"} or (
-            "COMMA" in token.symbols and (boxed or at in (verb - 1, match.first - 1))
-        ):
-            break  # "left without harm, 20 men were killed"
-        if "CANNOT" in token.symbols:
-            return True
-    if match.rule.reads == "nominal" and any(token.text in WISHES for token in tokens[max(0, verb - LOOK_BACK) : verb]):
-        return True
-    victim = match.groups["victim"][0]
-    if (
-        "BARE" in tokens[victim].symbols
-        and victim + 1 < len(tokens)
-        and tokens[victim + 1].text in ("nearby", "overhead")
-    ):
-        return True  # "three nearby settlements had been captured"
-    after = tokens[match.last : match.last + LOOK_BACK]
-    if match.rule.reads == "nominal" and any(token.text == "not" or token.text in DENIALS for token in after):
-        return True
-    if _is_called_false(tokens, match.first):
-        return True
-    symbols = tokens[verb].symbols
-    if tokens[verb].text in ("suffer", "inflict", "cause", "lose") and verb > 1 and tokens[verb - 1].text == "to":
-        return "ABLE" not in tokens[verb - 2].symbols
-    if "DO" in symbols and not symbols & {"DONE", "DOING"} and verb and match.rule.reads != "nominal":
-        before = tokens[verb - 1]
-        if before.text == "to":
-            return verb < 2 or "ABLE" not in tokens[verb - 2].symbols
-        return not before.symbols & {"NP", "ADV"} and before.text != "and"
-    return False

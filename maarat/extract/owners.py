@@ -10,8 +10,6 @@ from maarat.model import CIVILIAN, UNKNOWN
 from maarat.rules import casualties as rules
 
 OFFICES = frozenset(rules.OFFICES.split())
-BELONGING = ("of", "from", "in", "with")
-BOTH_SIDES = (["both", "sides"], ["all", "sides"], ["either", "side"], ["each", "side"])
 OWN_LOSS = frozenset({"lost", "losses", "gone", "yield"})  # told of a subject, who is meant by "their own"
 NEAR = 3  # tokens in which the side stands to whom somebody belongs
 LOSSES_NEAR = 14  # tokens between "losses" and an amount that tells them
@@ -30,7 +28,7 @@ def belongs(loss: Loss, tokens: Sequence[Token]) -> str | None:
             return led
     while _joins_another(tokens, at):
         at += 2  # "a captain and a corporal from the army"
-    if at + 2 < len(tokens) and tokens[at + 1].text in BELONGING:
+    if at + 2 < len(tokens) and tokens[at + 1].text in rules.BELONGING:
         named = first_side(tokens[at + 2 : at + 2 + NEAR])
         if named is not None or not loss.described.theirs or loss.voice in OWN_LOSS:
             return named
@@ -96,7 +94,7 @@ def is_of_both(loss: Loss, tokens: Sequence[Token]) -> bool:
     """Tell whether words behind an amount say that it counts several sides: "200 fighters on both sides"."""
     after = [token.text.lower() for token in tokens[loss.at + 1 : loss.at + 4]]
     if after[:1] in (["on"], ["from"], ["of"], ["for"], ["to"], ["among"]):
-        return after[1:] in BOTH_SIDES or (after[1:2] == ["both"] and "NP" in tokens[loss.at + 2].symbols)
+        return after[1:] in rules.BOTH_SIDES or (after[1:2] == ["both"] and "NP" in tokens[loss.at + 2].symbols)
     if loss.voice == "number" and any(
         one.text == "for" and other.text.lower().startswith("both")
         for one, other in pairwise(tokens[loss.verb : loss.at])
@@ -105,7 +103,7 @@ def is_of_both(loss: Loss, tokens: Sequence[Token]) -> bool:
     before = [
         token.text.lower() for token in tokens[max(0, loss.verb - NEAR) : loss.verb] if "HAVE" not in token.symbols
     ]
-    return before[-2:] in BOTH_SIDES and loss.voice in ("losses", "lost", "gone", "yield")
+    return before[-2:] in rules.BOTH_SIDES and loss.voice in ("losses", "lost", "gone", "yield")
 
 
 def owner_before(tokens: Sequence[Token], at: int) -> str | None:

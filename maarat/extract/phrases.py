@@ -15,10 +15,7 @@ ONE = Count(1, 1, 1, 1, "exact")
 ANOTHER = Count(1, 1, 1, 1, "exact")
 VAGUE = Count(None, None, None, None, "vague")
 PRISONERS = frozenset(rules.CLASSES["PRISONERS"].lower().split())
-BEFORE_NOUN = frozenset({"another", "additional", "further", "more", "of", "other", "others"})
-OF_PEOPLE = frozenset("wounded injured killed missing".split())
 DEEDS = frozenset(rules.AGENTIVE.split())
-MORE = ("another", "additional", "further")
 PLAIN_OPENERS = HEADS | {"HEAVY", "CODE", "ACTING"}
 STARTERS = PLAIN_OPENERS | {"CAP", "COUNT", "A", "THE"}
 
@@ -98,7 +95,7 @@ def _phrase_at(tokens: Sequence[Token], at: int, names: Names) -> tuple[int, Phr
         partitive = _partitive(tokens, start + 1, count)
         if partitive is not None:
             return partitive
-    more = tokens[at].text.lower() in MORE or (count is not None and "MORE" in tokens[start].symbols)
+    more = tokens[at].text.lower() in rules.ADDED or (count is not None and "MORE" in tokens[start].symbols)
     noun = start if count is None else _after_amount(tokens, start)
     if noun < len(tokens) and count is None and not definite and not _may_open(tokens, noun, names):
         return None
@@ -107,7 +104,7 @@ def _phrase_at(tokens: Sequence[Token], at: int, names: Names) -> tuple[int, Phr
         if tokens[at].text == "another" and start == at + 1 and tokens[start].symbols & ENDS:
             return start, _bare(ANOTHER, more=True)
         return _without_head(tokens, noun, count, names, more=more)
-    if head.kind == "EQUIP" and lost in OF_PEOPLE and _is_amount(count):
+    if head.kind == "EQUIP" and lost in rules.OF_PEOPLE and _is_amount(count):
         return noun, _bare(count, more=more)  # "93 wounded Frigate scuttled": the wounded end there
     if count is None or count is ONE:
         count = _implied(tokens, noun, head, count, definite=definite)
@@ -282,11 +279,11 @@ def _to_token(phrase: Phrase, tokens: Sequence[Token]) -> Token:
         symbols.add("LOST")
     if phrase.head.lower() in PRISONERS:
         symbols.add("PRISONERS")
-    elif phrase.head in ("lives", "souls"):
+    elif phrase.head in rules.LIVES:
         symbols.add("LIVES")
     return Token(tokens[0].text, tokens[0].start, end, frozenset(symbols), phrase._replace(noun=Span(noun, end)))
 
 
 def _counts(token: Token) -> bool:
     """Tell whether a word at the head of a phrase only says how many."""
-    return isinstance(token.value, Count) or "A" in token.symbols or token.text.lower() in BEFORE_NOUN
+    return isinstance(token.value, Count) or "A" in token.symbols or token.text.lower() in rules.BEFORE_NOUN

@@ -1,15 +1,19 @@
-"""Phrases that a row takes for the victim of a loss, and that are none."""
+"""What a row takes for a loss, and that is none: it was denied or wished, or its victim is nobody who was lost."""
 
 from collections.abc import Sequence
 
 from maarat.extract.lex import Token
 from maarat.extract.match import Match
 from maarat.extract.phrases import ONE, Phrase
-from maarat.rules import casualties as rules
+from maarat.rules import casualties, refusals
 
-TITLES = frozenset(rules.TITLES.split())
+TITLES = frozenset(casualties.TITLES.split())
 LINKING = frozenset({"BE", "REACH", "INCL"})
 GENITIVES = ("'s", "’s")
+VERB_LEADS = frozenset("active down lost cost slew yield captive losses bodies nominal part number".split())
+"""How a loss is told where its verb stands before those who were lost."""
+DENIAL_REACH = 8  # tokens between a denial and what is denied
+LOOK_BACK = 4  # tokens before a verb in which a "not" or "could" denies it
 
 
 def is_of_another(match: Match, tokens: Sequence[Token]) -> bool:
@@ -29,3 +33,59 @@ def is_of_another(match: Match, tokens: Sequence[Token]) -> bool:
         return True  # "losses from Captain Lee's ship", "killed at the head of his men"
     titled = victim.head.lower() in TITLES and tokens[at + 1].text == "of" if at + 1 < match.last else False
     return titled and any(token.text.endswith(GENITIVES) for token in tokens[at + 2 : match.last])
+
+
+def is_excepted(match: Match, tokens: Sequence[Token]) -> bool:
+    """Tell whether a bare number counts those who were spared: "all killed except 30"."""
+    return match.rule.reads == "bare" and match.first > 0 and tokens[match.first - 1].text in refusals.SPARED.words
+
+
+def is_denied(match: Match, tokens: Sequence[Token], *, boxed: bool) -> bool:
+    """Tell whether the words before it make it no statement: "did not lose", "to avoid killing"."""
+    verb = match.groups.get("verb", (match.first, match.first))[0]
+    start = verb if match.rule.reads in VERB_LEADS else match.first
+    for at in range(verb - 1, max(0, start - LOOK_BACK) - 1, -1):
+        token = tokens[at]
+        if token.symbols & {"STOP", "RP"} or (
+            "COMMA" in token.symbols and (boxed or at in (verb - 1, match.first - 1))
+        ):
+            break  # "left without harm, 20 men were killed"
+        if "CANNOT" in token.symbols:
+            return True
+    if match.rule.reads == "nominal" and any(
+        token.text in refusals.WISHED.words for token in tokens[max(0, verb - LOOK_BACK) : verb]
+    ):
+        return True
+    victim = match.groups["victim"][0]
+    if (
+        "BARE" in tokens[victim].symbols
+        and victim + 1 < len(tokens)
+        and tokens[victim + 1].text in refusals.ELSEWHERE.words
+    ):
+        return True  # "three nearby settlements had been captured"
+    after = tokens[match.last : match.last + LOOK_BACK]
+    if match.rule.reads == "nominal" and any(
+        token.text == "not" or token.text in refusals.DENIED.words for token in after
+    ):
+        return True
+    if _is_called_false(tokens, match.first):
+        return True
+    symbols = tokens[verb].symbols
+    if tokens[verb].text in refusals.UNDERGONE.words and verb > 1 and tokens[verb - 1].text == "to":
+        return "ABLE" not in tokens[verb - 2].symbols
+    if "DO" in symbols and not symbols & {"DONE", "DOING"} and verb and match.rule.reads != "nominal":
+        before = tokens[verb - 1]
+        if before.text == "to":
+            return verb < 2 or "ABLE" not in tokens[verb - 2].symbols
+        return not before.symbols & {"NP", "ADV"} and before.text != "and"
+    return False
+
+
+def _is_called_false(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether somebody denies what is said from a token on: "the army denied that 40 soldiers were killed"."""
+    for token in reversed(tokens[max(0, at - DENIAL_REACH) : at]):
+        if token.symbols & {"STOP", "COMMA", "COLON", "LP", "RP"} or token.text in ("and", "but"):
+            return False
+        if token.text.lower() in refusals.DENIED.words:
+            return True
+    return False

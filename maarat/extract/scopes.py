@@ -5,21 +5,20 @@ from collections.abc import Iterator, Sequence
 from maarat.edtf import Interval, OneOf, When
 from maarat.extract.anchors import Context, resolve
 from maarat.extract.bounds import cover, ends
+from maarat.extract.brackets import closing, opening
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, NthDay, Pair, Partial
 from maarat.extract.phrases import Phrase
 from maarat.extract.times import find_mentions, time_tokens
 from maarat.model import Attribution, Span, plain
 from maarat.record import NamedTuple
+from maarat.rules import boxes as rules
 
-UP_TO = frozenset({"by", "as", "until", "till"})
 PLAIN_YEAR = 4  # digits of a year since 1000: a shorter number is a date only in older wars
 OLD = 1200  # battles before it have years that short near them
-LONGEST_NOTE = 60  # tokens between brackets
 LONGEST_HEADER = 9  # tokens of "According to the Ministry of Defence of Ukraine:"
 HEADER_ENDS = frozenset({"COUNTED", "COUNT", "STOP", "COMMA", "DONE", "COLON"})
 CLAIM_ENDS = frozenset({"DONE", "STATE", "ACT", "COUNTED", "STOP", "RP", "COMMA", "COLON"})
-ARMS = frozenset("army navy force forces marines militia police guard cavalry infantry artillery fleet".split())
 OPENERS = frozenset({"STOP", "COMMA", "COLON", "LP", "RP"})
 """After these, or first, the name of a side or a date stands over what follows."""
 
@@ -67,7 +66,7 @@ def _head(tokens: Sequence[Token], colon: int, value: Value) -> tuple[int, Scope
     """Return where a heading begins, and its scope from its colon on: "Per Ukraine (as of 2 March):", "12 May:"."""
     name_ends, when = colon, None
     if colon and "RP" in tokens[colon - 1].symbols:
-        name_ends = _opening(tokens, colon - 1)
+        name_ends = opening(tokens, colon - 1)
         when = read_when(value, Span(tokens[name_ends].end, tokens[colon - 1].start))
     reach = Span(tokens[colon].start, tokens[colon].end)
     found = _header(tokens, name_ends, value.prose)
@@ -79,13 +78,6 @@ def _head(tokens: Sequence[Token], colon: int, value: Value) -> tuple[int, Scope
     if when is None and at < colon and "TIME" in tokens[at].symbols:
         when = read_when(value, Span(tokens[at].start, tokens[colon].start))
     return (at, Scope(reach, None, when)) if when is not None else None
-
-
-def _opening(tokens: Sequence[Token], at: int) -> int:
-    """Return the bracket that the one at a token closes, or the first token."""
-    while at > 0 and "LP" not in tokens[at].symbols:
-        at -= 1
-    return at
 
 
 def _header(tokens: Sequence[Token], name_ends: int, prose: str) -> tuple[int, Attribution] | None:
@@ -108,16 +100,17 @@ def _header(tokens: Sequence[Token], name_ends: int, prose: str) -> tuple[int, A
 def _source_start(tokens: Sequence[Token], at: int) -> int:
     """Return where the name begins after "per" or "according to" at a token, 0 where there is neither."""
     word = tokens[at].text.lower()
-    if word == "per":
+    if word == rules.PER:
         return at + 1
-    return at + 2 if word == "according" and at + 1 < len(tokens) and tokens[at + 1].text == "to" else 0
+    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    return at + 2 if (word, following) == rules.ACCORDING else 0
 
 
 def _bare_dates(tokens: Sequence[Token], value: Value) -> Iterator[tuple[int, Scope]]:
     """Yield dates that stand over a figure without a colon: "April 9 only 3,529"."""
     for at, token in enumerate(tokens[:-1]):
         if "TIME" in token.symbols and _opens(tokens, at):
-            after = at + 1 + (tokens[at + 1].text == "only")
+            after = at + 1 + (tokens[at + 1].text == rules.ONLY)
             if after < len(tokens) and "COUNTED" in tokens[after].symbols:
                 when = read_when(value, Span(token.start, token.end))
                 if when is not None:
@@ -158,7 +151,7 @@ def _is_label(tokens: Sequence[Token], at: int) -> bool:
 def _of_brackets(tokens: Sequence[Token], value: Value) -> list[Scope]:
     """Return what brackets say of the figures before them, back to other brackets, a colon or the start of their line."""
     scopes: list[Scope] = []
-    notes = [(at, close) for at, token in enumerate(tokens) if "LP" in token.symbols and (close := _close(tokens, at))]
+    notes = [(at, close) for at, token in enumerate(tokens) if "LP" in token.symbols and (close := closing(tokens, at))]
     named = [_noted_source(tokens[at + 1 : close], value.prose) for at, close in notes]
     if any(named):  # beside sources a name alone is one as well
         pairs = zip(notes, named, strict=True)
@@ -185,11 +178,6 @@ def _begins(tokens: Sequence[Token], at: int, note: int) -> bool:
     )
 
 
-def _close(tokens: Sequence[Token], at: int) -> int | None:
-    """Return the bracket that closes the one at a token."""
-    return next((i for i in range(at + 1, min(len(tokens), at + LONGEST_NOTE)) if "RP" in tokens[i].symbols), None)
-
-
 def _line_start(prose: str, at: int, least: int) -> int:
     """Return where the line begins in which a place lies."""
     return max(least, prose.rfind("\n", least, at) + 1)
@@ -210,7 +198,7 @@ def _noted_source(inside: Sequence[Token], prose: str) -> Attribution | None:
 
 def _is_named(value: object) -> bool:
     """Tell whether a phrase names somebody who may say something, and no mere arm of his: "(Navy)"."""
-    return isinstance(value, Phrase) and value.head.lower() not in ARMS
+    return isinstance(value, Phrase) and value.head.lower() not in rules.ARMS.words
 
 
 def _name_alone(inside: Sequence[Token], prose: str) -> Attribution | None:
@@ -230,10 +218,10 @@ def _parts(inside: Sequence[Token]) -> Iterator[list[Token]]:
                 yield part
             part, dated = [], False
         elif "TIME" in token.symbols:
-            while part and (part[-1].symbols & {"PREP", "COMMA", "ADV"} or part[-1].text in ("and", "as", "until")):
+            while part and (part[-1].symbols & {"PREP", "COMMA", "ADV"} or part[-1].text in rules.LEADING_ON):
                 part.pop()
             dated = True
-        elif not dated or token.text != "only":
+        elif not dated or token.text != rules.ONLY:
             part.append(token)
 
 
@@ -279,7 +267,7 @@ def read_when(value: Value, span: Span) -> When | None:
     inside = date_mentions(value.prose, span)
     mentions = [one for one in inside if not _is_amount(value.prose[slice(*one.span)].strip(), value.battle)]
     when = cover([resolve(mention.reading, context).when for mention in mentions])
-    if when is None or not any(word in UP_TO for word in text.lower().split()):
+    if when is None or not any(word in rules.UP_TO.words for word in text.lower().split()):
         return when
     start, end = ends(value.battle)[0] if value.battle else None, ends(when)[1]
     return Interval(start, end) if start else OneOf((None, end))

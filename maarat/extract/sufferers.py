@@ -130,7 +130,7 @@ class SideReader:
         head = loss.described.head.lower()
         if whole is not None and whole not in (MIXED, UNKNOWN):
             return whole, "whole"
-        alone = loss.described.kind in ("BARE", "PARTITIVE", "RESIDUAL") or head in ("others", "more")
+        alone = loss.described.kind in ("BARE", "PARTITIVE", "RESIDUAL") or head in rules.NO_MORE
         if head == "own" and earlier:
             return self.other(earlier[-1][1]) or UNKNOWN, "before"
         if alone and earlier and earlier[-1][0].unit == loss.unit:
@@ -157,7 +157,7 @@ class SideReader:
         if owned is not None:
             return owned, "deed"
         if alone:
-            pointing = loss.described.kind != "BARE" or head in ("others", "more")
+            pointing = loss.described.kind != "BARE" or head in rules.NO_MORE
             before = last
             if loss.described.kind == "PARTITIVE" and not head:
                 before = spoken_of(tokens[: loss.at]) or (None if _is_first_named(tokens, loss.at) else topic) or last
@@ -223,7 +223,7 @@ class SideReader:
                 doer = topic
             return self.other(doer)
         at = loss.at
-        had = at and (tokens[at - 1].text in ("suffered", "suffering", "sustained") or "HAVE" in tokens[at - 1].symbols)
+        had = at and (tokens[at - 1].text in rules.HAVING or "HAVE" in tokens[at - 1].symbols)
         if loss.voice == "passive" and had:
             return owner_before(tokens, at - 1) or self.subject(tokens, at - 1)
         if loss.voice in ("passive", "nominal"):
@@ -268,7 +268,7 @@ class SideReader:
     def _object(self, loss: Loss, tokens: Sequence[Token]) -> str | None:
         """Return whom "on", "for" or "among" names after a loss: "heavy casualties on the rebels"."""
         at = loss.at
-        if at + 2 <= len(tokens) - 1 and tokens[at + 1].text in ("on", "for", "to", "among", "of", "in"):
+        if at + 2 <= len(tokens) - 1 and tokens[at + 1].text in rules.STRUCK:
             return side_of(tokens[at + 2])
         return None
 

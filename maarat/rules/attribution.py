@@ -113,3 +113,20 @@ OWNING = frozenset("confirmed acknowledged admitted conceded".split())
 """Who does so to a loss, suffered it."""
 REPORTING = frozenset("reported reporting".split())
 """Who does so to a loss without a clause of its own, suffered it: "the army reported 12 killed"."""
+
+NOBODY = frozenset(
+    "they it he she we i you this that these those which who some others another the a an day further such there itself "
+    "himself herself themselves additionally".split()
+)
+"""Words that name no source when they stand alone."""
+
+LOOSE = frozenset(
+    "instead even further however moreover furthermore nevertheless thus hence meanwhile therefore whilst day "
+    "after also as at but by during for from he in later of on subsequently then when while".split()
+)
+"""Words that may stand before or behind a source, and are no part of its name."""
+ADVERB_ENDINGS = tuple("ally vely ntly sely tely edly rily usly arly rtly".split())
+SAME_ENDING = frozenset("rally ally italy".split())
+"""How adverbs end that are as loose, and what ends alike and is none."""
+INSIDE_NAMES = ("of", "for", "from", "in", "by")
+"""Prepositions that do not end the name of a source: "the Ministry of Defence"."""

@@ -305,3 +305,33 @@ INFLICT = frozenset("inflicted inflicting inflict caused causing".split())
 """Verbs whose casualties are those of the others."""
 HEAVY_ARMS = frozenset({"tanks", "aircraft", "helicopters"})
 """What only a state has where it fights rebels."""
+
+FOUND = ("found", "discovered")
+"""The dead of whom this is told died before that day."""
+SUMS = ("Overall", "Altogether", "Total")
+"""Words that open a sentence which sums up the battle."""
+LIVES = ("lives", "souls")
+"""What is lost of those who die."""
+
+ADDED = ("another", "additional", "further")
+"""Words before an amount or a noun by which it comes on top of one before it."""
+BEFORE_NOUN = frozenset({*ADDED, "more", "of", "other", "others"})
+"""Behind one of these the noun of an amount follows yet."""
+OF_PEOPLE = frozenset("wounded injured killed missing".split())
+"""What happens to people: before equipment it tells of those who had it."""
+CARRIERS = ("carrier", "carriers")
+CARRYING = ("aircraft", "escort", "fleet")
+"""Vehicles, but ships behind a word of the second row."""
+FLYERS = frozenset({"fighter", "fighters", "bomber", "bombers"})
+"""Men, but machines behind "jet"."""
+
+BELONGING = ("of", "from", "in", "with")
+"""Between those who were lost and their side."""
+BOTH_SIDES = (["both", "sides"], ["all", "sides"], ["either", "side"], ["each", "side"])
+"""By these a loss is not of one side."""
+STRUCK = ("on", "for", "to", "among", "of", "in")
+"""Behind a noun of loss they bring in those who had it: "heavy casualties on the rebels"."""
+HAVING = ("suffered", "suffering", "sustained")
+"""Verbs before a loss whose subject had it."""
+NO_MORE = ("others", "more")
+"""Nouns that only say that there were some before."""

@@ -34,3 +34,12 @@ class Rule(NamedTuple):
     hits: Mapping[str, str]
     misses: tuple[str, ...]
     why: str = ""
+
+
+class Words(NamedTuple):
+    """Words that do the same to what stands around them. `hits` are texts in which one of them does, `misses` in which none does."""
+
+    words: frozenset[str]
+    hits: tuple[str, ...]
+    misses: tuple[str, ...]
+    why: str = ""

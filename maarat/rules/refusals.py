@@ -1,0 +1,42 @@
+"""Words by which what looks like a loss was none: it is denied or asked for, or the words tell of something else.
+
+A hit tells no loss; a near-miss tells one.
+"""
+
+from maarat.rules.row import Words
+
+DENIED = Words(
+    frozenset("deny denies denied denying refuted rejected rebutted debunked disproved".split()),
+    (
+        "The army denied that 40 soldiers were killed.",
+        "The death of 40 soldiers was denied by the army.",
+    ),
+    ("The army confirmed that 40 soldiers were killed.", "The army was denied entry, and 40 soldiers were killed."),
+    "Before a loss, or behind a noun that tells it.",
+)
+WISHED = Words(
+    frozenset("urged demanded requested proposed planned threatened called".split()),
+    ("They demanded the execution of 20 soldiers.",),
+    ("They confirmed the execution of 20 soldiers.", "They demanded help when 20 soldiers were executed."),
+    "A noun behind one of these tells what somebody wants.",
+)
+ELSEWHERE = Words(
+    frozenset({"nearby", "overhead"}),
+    ("Three nearby settlements had been captured.",),
+    ("Three had been captured.",),
+    "Behind a bare number: what it counts comes yet.",
+)
+UNDERGONE = Words(
+    frozenset({"suffer", "inflict", "cause", "lose"}),
+    ("They wanted to inflict 40 casualties.",),
+    ("They managed to inflict 40 casualties.",),
+    'Behind "to" they tell an aim, but for those who were able to.',
+)
+SPARED = Words(
+    frozenset({"except", "save", "but"}),
+    ("all but 30",),
+    ("all 30",),
+    "In an infobox a bare number behind one of these counts those who were left.",
+)
+REFUSALS = {"denied": DENIED, "wished": WISHED, "elsewhere": ELSEWHERE, "undergone": UNDERGONE}
+"""The rows for prose by name."""
