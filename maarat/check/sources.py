@@ -59,6 +59,7 @@ def _is_far(one: Claim, other: Claim) -> bool:
 
 
 def _size(claim: Claim) -> int:
+    """Return the number that a reader compares: of "up to 500" that is 500."""
     return claim.count.stated or claim.count.low or claim.count.high or 0
 
 

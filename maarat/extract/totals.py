@@ -76,10 +76,10 @@ class _Adder:
                 left_out.append(reason)
             else:
                 kept.append(claim)
-        kept.sort(key=lambda claim: (-_size(claim), claim.span))
+        kept.sort(key=lambda claim: (-_least(claim), claim.span))
         whole = next((claim for claim in kept if self._is_of_battle(claim)), None)
         if whole is not None:
-            smaller = [one for one in kept if _size(one) < _size(whole) and not self._are_rivals(whole, one)]
+            smaller = [one for one in kept if _least(one) < _least(whole) and not self._are_rivals(whole, one)]
             left_out += [LeftOut(claim.id, "in-total", whole.id) for claim in smaller]
             taken = {claim.id for claim in smaller}
             kept = [claim for claim in kept if claim.id not in taken]
@@ -135,7 +135,7 @@ class _Adder:
         return (one.when == other.when and one.section == other.section) or (
             self._is_whole(one)
             and self._is_whole(other)
-            and _size(one) <= ALIKE * _size(other) <= ALIKE**2 * _size(one)
+            and _least(one) <= ALIKE * _least(other) <= ALIKE**2 * _least(one)
         )
 
     def _is_whole(self, claim: Claim) -> bool:
@@ -192,7 +192,8 @@ def _has_same_voice(one: Claim, other: Claim) -> bool:
     return one.sentence == other.sentence and sources[0] == sources[1]
 
 
-def _size(claim: Claim) -> int:
+def _least(claim: Claim) -> int:
+    """Return how many a claim tells of for certain: of "up to 500" that is nobody."""
     return claim.count.low or claim.count.best or 0
 
 
@@ -207,7 +208,7 @@ def _settle(claim: Claim, rivals: Sequence[Claim]) -> tuple[Claim, Bounds]:
     several = (claim, *rivals)
     replaced = {relation.target for one in several for relation in one.relations if relation.type == "supersedes"}
     standing = [one for one in several if one.id not in replaced]
-    chosen = min(standing or several, key=_size)
+    chosen = min(standing or several, key=_least)
     lows = [one.count.low for one in several]
     highs = [one.count.high for one in several]
     low = min((low for low in lows if low is not None), default=None)
