@@ -149,9 +149,17 @@ def _boundary(tokens: Sequence[Token], start: int, previous: int, at: int) -> in
             continue  # the comma behind "On 8 October" closes no clause
         if word != "and" or index == last or tokens[index - 1].text == "," or is_past(tokens[index + 1]):
             return index
-        if index == first and tokens[index + 1].text in words_of(narrative.COORDINATED) and _is_day(tokens[at]):
-            return index  # "for cars on 16 May and for trucks on 1 October"
+        # Right behind a date "and" joins no two names: "it began on 1 May and a treaty was signed on 3 May".
+        if index == first and (_tells(tokens[index + 1 : at]) or _shares_verb(tokens, previous, at)):
+            return index
     return None
+
+
+def _shares_verb(tokens: Sequence[Token], previous: int, at: int) -> bool:
+    """Tell whether the second of two dates has its own subject or object: "took the town on 5 May and the port on 7 May"."""
+    prepositions = words_of(narrative.ON_A_DATE)
+    both = tokens[previous - 1].text.lower() in prepositions and tokens[at - 1].text.lower() in prepositions
+    return both and at - 1 > previous + 2 and _is_day(tokens[previous]) == _is_day(tokens[at])
 
 
 def _is_day(token: Token) -> bool:

@@ -291,19 +291,20 @@ SPANS = (
     ),
     Rule(
         "dates",
-        "(from)? first:DATE (era:ERA)? (DASH | to | until | till | through | /) (the)? last:DATE",
+        "((from)? first:DATE (era:ERA)? (DASH | to | until | till | through | /) | from first:DATE , (to | until | till | through)) (the)? last:DATE",
         "dates",
         {
             "20 April 2021 – 26 April 2021": "2021-04-20/2021-04-26",
             "from 27 February 2022 to 28 March 2022": "2022-02-27/2022-03-28",
             "June 2012–April 2013": "2012-06/2013-04",
+            "From January 18, 1957, to May 25, 1959": "1957-01-18/1959-05-25",
             "26 December 2013–7 January 2014": "2013-12-26/2014-01-07",
         },
         ("20 April 2021, 26 April 2021",),
     ),
     Rule(
         "between-dates",
-        "(between) first:DATE and last:DATE",
+        "between first:DATE (,)? and last:DATE",
         "dates",
         {"Between 22 February and 14 March": "2013-02-22/2013-03-14"},
         ("22 February and 14 March",),

@@ -4,8 +4,8 @@
 STRONG_BOUNDARIES = "; but while whereas although though which who whom whose"
 # Where a clause with a date may follow one that has none; the second row without a comma too.
 JOINTS = "; and but while whereas though although however who which where whose"
-# After a date and "and": another place or purpose with a date of its own.
-COORDINATED = "for in at near against to from"
+# Before each of two dates that share a verb: "took the town on 5 May and the port on 7 May".
+ON_A_DATE = "on in"
 CONCESSIVES = "while whereas though although however"
 WEAK_BOUNDARIES = ", and when where until before after because as that : –"
 
