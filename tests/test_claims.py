@@ -14,9 +14,9 @@ from maarat.extract.boxes import find_box_losses, is_summary
 from maarat.extract.cascade import loss_rows, read_tokens, source_rows
 from maarat.extract.claims import find_claims
 from maarat.extract.losses import Loss, find_losses
+from maarat.extract.loyalties import SideReader
 from maarat.extract.match import Grammar
 from maarat.extract.sentences import split_sentences
-from maarat.extract.sufferers import SideReader
 from maarat.extract.terse import find_box_dates, read_box_tokens
 from maarat.model import Article, Block, Claim, Conflict, Count, Field, Infobox, Relation, Side, Span
 from maarat.read import read_article

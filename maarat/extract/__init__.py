@@ -3,7 +3,9 @@
 Each step is imported when it is taken, because a start should not pay for tables that nobody asks for.
 """
 
-from maarat.model import Article, Depth, Findings
+from collections.abc import Sequence
+
+from maarat.model import Article, Conflict, Depth, Findings, Sentence
 
 
 def extract(article: Article, depth: Depth = Depth.CLAIMS) -> Findings:
@@ -21,10 +23,7 @@ def extract(article: Article, depth: Depth = Depth.CLAIMS) -> Findings:
     conflicts = know_sides(conflicts, sides)
     findings = Findings(article, conflicts, sides, (), (), (), article.problems)
     if depth == Depth.SIDES:
-        from maarat.extract.strengths import know_strengths
-
-        others = [one._replace(sides=find_sides(article, (one,), sentences)) for one in conflicts[1:]]
-        return findings._replace(conflicts=know_strengths((*conflicts[:1], *others)))
+        return findings._replace(conflicts=_read_strengths(article, conflicts, sentences))
 
     from maarat.extract.events import tell_time
 
@@ -47,3 +46,14 @@ def extract(article: Article, depth: Depth = Depth.CLAIMS) -> Findings:
     from maarat.extract.totals import add_up
 
     return findings._replace(totals=add_up(article, conflicts, findings.claims))
+
+
+def _read_strengths(
+    article: Article, conflicts: tuple[Conflict, ...], sentences: Sequence[Sentence]
+) -> tuple[Conflict, ...]:
+    """Return the conflicts with what their boxes say of strengths; the sides of all but the first are found here."""
+    from maarat.extract.sides import find_sides
+    from maarat.extract.strengths import know_strengths
+
+    others = [one._replace(sides=find_sides(article, (one,), sentences)) for one in conflicts[1:]]
+    return know_strengths((*conflicts[:1], *others))

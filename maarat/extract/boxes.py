@@ -7,9 +7,9 @@ from maarat.extract.cascade import read_tokens
 from maarat.extract.categories import loss_categories
 from maarat.extract.lex import Token
 from maarat.extract.losses import Loss, find_losses
+from maarat.extract.loyalties import SideReader
 from maarat.extract.phrases import Phrase
 from maarat.extract.scopes import Value, find_scopes
-from maarat.extract.sufferers import SideReader
 from maarat.extract.terse import find_box_dates, read_box_tokens
 from maarat.model import CIVILIAN, MIXED, UNKNOWN, Article, Attribution, Conflict, Field, Side, Span
 from maarat.record import NamedTuple

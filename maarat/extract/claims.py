@@ -10,9 +10,10 @@ from maarat.extract.cascade import loss_words, read_tokens, vocabulary
 from maarat.extract.dating import Dates
 from maarat.extract.ids import stable_ids
 from maarat.extract.losses import Loss, find_losses
+from maarat.extract.loyalties import SideReader
 from maarat.extract.owners import topic_of
 from maarat.extract.relations import Place, relate
-from maarat.extract.sufferers import SideReader
+from maarat.extract.sufferers import judge
 from maarat.model import Article, Attribution, Claim, Conflict, Event, Sentence, Side, Span, TimeExpression
 from maarat.rules import infobox
 
@@ -131,7 +132,7 @@ class _Teller:
         speaker = self._speaker(index)
         last, settled = self._last, list[tuple[Loss, str]]()
         for loss in losses:
-            side, how = self._reader.judge(loss, tokens, settled, topic, last.side if last else None)
+            side, how = judge(self._reader, loss, tokens, settled, topic, last.side if last else None)
             settled.append((loss, side))
             when, basis, event = self._dates.of(loss, sentence.span, tokens)
             whole = self._whole_of(loss, losses, last)

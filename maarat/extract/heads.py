@@ -95,15 +95,8 @@ def find_head(
         if "SAY" in token.symbols and side is not None and head is None and not counted:
             break  # "Noon claimed Dusk forces fled"
         found = _head_at(tokens, at, counted=counted)
-        if found is not None and found.kind == "LOSSES" and head is not None and head.kind == "EQUIP":
-            found = found._replace(unit=head.unit)  # "heavy tank losses"
         if found is not None:
-            keeps = (
-                head is not None
-                and head.kind == "EQUIP"
-                and (token.text.lower() in rules.FLYERS or found.word == token.text)
-            )
-            head = head._replace(last=at + 1) if keeps and head is not None and found.kind == "PEOPLE" else found
+            head = _behind_equipment(head, found, token) if head is not None and head.kind == "EQUIP" else found
             if head.word in FAMILIES:
                 return _with_family(tokens, head), side, lost
         elif "COUNT" in token.symbols and at > start and _is_model(tokens, at):
@@ -126,6 +119,14 @@ def find_head(
         else:
             head = None
     return head, side, lost
+
+
+def _behind_equipment(head: Head, found: Head, token: Token) -> Head:
+    """Return the noun of equipment and one behind it: "heavy tank losses" are losses, "jet fighters" are still jets."""
+    if found.kind == "LOSSES":
+        return found._replace(unit=head.unit)
+    still = found.kind == "PEOPLE" and (token.text.lower() in rules.FLYERS or found.word == token.text)
+    return head._replace(last=found.last) if still else found
 
 
 def _is_flyer(tokens: Sequence[Token], at: int, head: Head | None) -> bool:

@@ -107,11 +107,9 @@ def _of_member(
     """Yield the loss of one victim and those of its parts; `index` is the place that the first will have."""
     voice = match.rule.reads
     victim = tokens[member]
-    if not isinstance(victim.value, Phrase):
-        victim = victim._replace(value=SOME)  # "losses were heavy"
-    assert isinstance(victim.value, Phrase)
-    described = _described(match, tokens, victim.value)
-    for part, token in enumerate((victim, *described.parts)):
+    said = victim.value if isinstance(victim.value, Phrase) else SOME  # "losses were heavy"
+    described = _described(match, tokens, said)
+    for part, token in enumerate((victim._replace(value=said), *described.parts)):
         counted = token.value
         assert isinstance(counted, Phrase)
         phrase = counted if part else described
@@ -135,7 +133,7 @@ def _of_member(
             at=member,
             verb=telling.verb,
             found=telling.found,
-            whole=(index if victim.value.amount is not None else None) if part else telling.whole,
+            whole=(index if said.amount is not None else None) if part else telling.whole,
         )
         yield loss
         if "other" in match.groups:

@@ -6,14 +6,6 @@ from maarat.views.schemas import Schema, dates, many, maybe, number, one_of, rec
 def schema() -> Schema:
     """Return the JSON Schema of an infobox's record, with the tree of parties as a definition."""
     link = strict({"text": text("Its words."), "page": maybe(text("The page it names."))}, "A link.")
-    degrees: Schema = {"type": "number"}
-    coordinates = strict(
-        {
-            "lat": degrees | {"minimum": -90, "maximum": 90, "description": "Degrees north."},
-            "lon": degrees | {"minimum": -180, "maximum": 180, "description": "Degrees east."},
-        },
-        "Decimal degrees.",
-    )
     links = many(link, "The links in it.")
     return record(
         "infobox",
@@ -22,7 +14,7 @@ def schema() -> Schema:
             "partof": maybe(text("The war or campaign that it was a part of.")),
             "date": strict({"text": maybe(text("As written.")), **dates()}, "When."),
             "place": strict(
-                {"text": maybe(text("As written.")), "links": links, "coordinates": maybe(coordinates)}, "Where."
+                {"text": maybe(text("As written.")), "links": links, "coordinates": maybe(_coordinates())}, "Where."
             ),
             "result": strict(
                 {
@@ -44,6 +36,18 @@ def schema() -> Schema:
         },
         "An infobox about a conflict.",
     ) | {"$defs": {"party": _party()}}
+
+
+def _coordinates() -> Schema:
+    """Return the shape of a place on Earth."""
+    degrees: Schema = {"type": "number"}
+    return strict(
+        {
+            "lat": degrees | {"minimum": -90, "maximum": 90, "description": "Degrees north."},
+            "lon": degrees | {"minimum": -180, "maximum": 180, "description": "Degrees east."},
+        },
+        "Decimal degrees.",
+    )
 
 
 def _other() -> Schema:
