@@ -6,18 +6,15 @@ from typing import Any
 
 from maarat.edtf import (
     Date,
-    Day,
     Interval,
     OneOf,
     When,
     add_days,
-    add_months,
-    days_between,
     from_day,
-    may_overlap,
 )
 from maarat.extract.bounds import bounded, cover, ends, one_of, settled
 from maarat.extract.meanings import (
+    Meaning,
     NthDay,
     OfDay,
     Pair,
@@ -32,16 +29,17 @@ from maarat.extract.meanings import (
     Word,
     to_date,
 )
+from maarat.extract.nearest import nearest_month, nearest_year
 from maarat.extract.pieces import OF_BATTLE, base_day, fight, is_before_christ, is_of_a_year, used_piece
 from maarat.extract.pieces import Context as Context
 from maarat.extract.steps import next_season, shift_months, weekday
 from maarat.record import NamedTuple
 
 DAYS_IN_UNIT = {"day": 1, "week": 7, "fortnight": 14}
-BACK = 2  # a story goes on rather than back
-AHEAD = 45  # days that a flashback may lie after the running date, where that has not kept up
 FARTHEST = 10_000  # units: who counts farther counts no time of history
 MONTHS_IN_UNIT = {"month": 1, "year": 12, "decade": 120, "century": 1200}
+Resolver = Callable[[Any, Context], tuple[When | None, str]]
+"""Gives what one kind of meaning says in a context: a date, and where it comes from."""
 
 
 class Resolved(NamedTuple):
@@ -62,81 +60,30 @@ def resolve(reading: Reading, context: Context) -> Resolved:
     >>> str(resolve(Reading(Shift(1, "day")), Context(parse("2012-10-08"))).when)
     '2012-10-09'
     """
-    resolver: Callable[[Any, Context], tuple[When | None, str]] = _RESOLVERS[type(reading.meaning)]
-    when, basis = resolver(reading.meaning, context)
-    if when is None:
-        return Resolved(None, "none")
-    return Resolved(bounded(when, reading.bound), basis, used_piece(reading.meaning, context))
+    resolved = _resolve(_RESOLVERS[type(reading.meaning)], reading.meaning, context)
+    if reading.bound is None or resolved.when is None:
+        return resolved
+    return resolved._replace(when=bounded(resolved.when, reading.bound))
+
+
+@lru_cache(maxsize=64)
+def _resolve(resolver: Resolver, meaning: Meaning, context: Context) -> Resolved:
+    """Return what a meaning says in a context.
+
+    Remembered, because an expression is resolved for what it dates, for what it moves and for itself. The resolver
+    tells meanings of two kinds apart that are equal as tuples.
+    """
+    when, basis = resolver(meaning, context)
+    return Resolved(when, basis, used_piece(meaning, context)) if when is not None else Resolved(None, "none")
 
 
 def _partial(said: Partial, context: Context) -> tuple[When | None, str]:
     if said.year is not None:
         return to_date(said, 1 - said.year if is_before_christ(said, context) else said.year), "explicit"
     if not is_of_a_year(said):
-        return _nearest_month(said, context), "partial"
-    year = _nearest_year(said, context)
+        return nearest_month(said, context), "partial"
+    year = nearest_year(said, context)
     return (to_date(said, year), "partial") if year is not None else (None, "none")
-
-
-def _nearest_month(said: Partial, context: Context) -> Date | None:
-    """Return "the 6th" in the month that puts it nearest to the running date."""
-    base = base_day(context.running, forward=True)
-    if base is None:
-        return None
-    months = (add_months(base._replace(day=1), step) for step in (1, 0, -1))
-    dates = [date for date in (to_date(said._replace(month=month.month), month.year) for month in months) if date]
-    return min(dates, key=lambda date: _distance(date, base, base), default=None)
-
-
-@lru_cache(maxsize=64)
-def _nearest_year(said: Partial, context: Context) -> int | None:
-    """Return the year that puts the date nearest to the running date, or to the heading's or the battle's.
-
-    Nearest and not next, because a flashback goes back by weeks or months; of two as near the
-    later one, because a story goes on. December and January meet across the year's end. Remembered, because
-    an expression is resolved for what it dates, for what it moves and for itself.
-    """
-    known = (context.stated, context.running, context.heading, context.battle)
-    reference = next((when for when in known if when is not None), None)
-    if reference is None:
-        return None
-    first, last = reference.earliest or reference.latest, reference.latest or reference.earliest
-    if first is None or last is None:
-        return None
-    years = set(range(first.year - 1, last.year + 2))
-    if context.window is not None:
-        years |= {edge.year for edge in context.window if edge is not None}
-    dates = [(year, to_date(said, year)) for year in sorted(years, reverse=True)]
-    fitting = [(year, date) for year, date in dates if date is not None]
-    if not fitting:
-        return None
-    if context.window is not None:
-        if context.lean < 0:
-            fitting = [item for item in fitting if not _is_ahead(item[1], last, context.battle)] or fitting
-        inside = [item for item in fitting if may_overlap(item[1], *context.window)]
-        fitting = inside or fitting
-    return min(fitting, key=lambda item: _cost(item[1], first, last, context))[0]
-
-
-def _is_ahead(date: Date, running: Day, battle: When | None) -> bool:
-    """Tell whether a date lies after the fight and well after the running date: nothing "had been done" then."""
-    over = battle.latest if battle is not None else None
-    return over is not None and date.earliest > over and days_between(running, date.earliest) > AHEAD
-
-
-def _cost(date: Date, first: Day, last: Day, context: Context) -> int:
-    """Return how far a date lies from what was told, the way that a story goes on being the shorter one."""
-    away = _distance(date, first, last)
-    if away and context.stated is not None and (date.earliest > last) == (context.lean < 0):
-        away *= BACK + 4 * max(0, context.lean)
-    return away
-
-
-def _distance(date: Date, first: Day, last: Day) -> int:
-    """Return how many days lie between a date and a range of days; 0 if they touch."""
-    if date.latest < first:
-        return days_between(date.latest, first)
-    return max(0, days_between(last, date.earliest))
 
 
 def _shift(said: Shift, context: Context) -> tuple[When | None, str]:
@@ -284,7 +231,7 @@ def _of_day(said: OfDay, context: Context) -> tuple[When | None, str]:
     return (settled(running), "relative") if running else (None, "none")
 
 
-_RESOLVERS: dict[type, Callable[[Any, Context], tuple[When | None, str]]] = {
+_RESOLVERS: dict[type, Resolver] = {
     Partial: _partial,
     Pair: _pair,
     Several: _several,
