@@ -32,7 +32,7 @@ def classes_in(tokens: Iterable[Token]) -> set[str]:
 
 # The first two are not needed: they take most tokens before anything dearer is tried.
 # The white space behind each is taken along, so that the places follow from the lengths.
-_TOKEN = r"""(
+_TOKEN = r"""(?:
     [a-z][a-z]*(?=[\ ,])                                          # words
   | [^\w\s]                                                       # marks
   | (?:[^\W\d_]\.){2,}                                            # a.m., U.S., B.C.
@@ -47,7 +47,7 @@ _TOKEN = r"""(
   | \d+\.\d+                                                      # 2.5
   | \d+[^\W\d_]*\d*                                               # 12, 8th, 1990s, 2S1
   | \S
-)(\s*)"""
+)\s*"""
 
 
 @cache
@@ -130,6 +130,19 @@ class _Known(dict[str, frozenset[str]]):
         return found
 
 
+class _Pieces(dict[str, tuple[str, int, frozenset[str], int]]):
+    """Text, its length and its classes for each token that was met with the white space behind it, and the length of both."""
+
+    def __init__(self, known: _Known) -> None:
+        super().__init__()
+        self._known = known
+
+    def __missing__(self, piece: str) -> tuple[str, int, frozenset[str], int]:
+        text = piece.rstrip()
+        found = self[piece] = text, len(text), self._known[text], len(piece)
+        return found
+
+
 class Lexicon:
     """The classes of words, from tables and from their shape; remembers each word it met."""
 
@@ -140,6 +153,7 @@ class Lexicon:
             for word in words.split():
                 self._listed.setdefault(word, set()).add(symbol)
         self._known = _Known(self._look_up)
+        self._pieces = _Pieces(self._known)
 
     def symbols(self, text: str) -> frozenset[str]:
         """Return every class of a token's text, and the text itself in small letters, as patterns name it."""
@@ -158,12 +172,12 @@ class Lexicon:
 
     def tokens(self, prose: str, start: int, end: int) -> list[Token]:
         """Return the tokens of a stretch of prose, each with its classes."""
-        known, new = self._known, tuple.__new__  # the plain constructor would take half of all the time
+        pieces, new = self._pieces, tuple.__new__  # the plain constructor would take half of all the time
         tokens: list[Token] = []
         while start < end and prose[start].isspace():
             start += 1
-        for text, blanks in _token_pattern().findall(prose, start, end):
-            after = start + len(text)
-            tokens.append(new(Token, (text, start, after, known[text], None)))
-            start = after + len(blanks)
+        for piece in _token_pattern().findall(prose, start, end):
+            text, size, symbols, width = pieces[piece]
+            tokens.append(new(Token, (text, start, start + size, symbols, None)))
+            start += width
         return tokens
