@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from maarat.extract.lex import Token
-from maarat.extract.pattern import Node, firsts, parse
+from maarat.extract.pattern import Node, ahead
 
 REPEAT_LIMIT = 12  # rounds of `*` and `+`: keeps matching linear, no phrase is longer
 
@@ -14,9 +14,9 @@ Step = Callable[[Sequence[Token], int, Groups], tuple[int, Groups] | None]
 """Match from a token on: the token after the match with the fields, or None."""
 
 
-def compiled(pattern: str) -> Step:
-    """Return a pattern as a step; ValueError where it is not well formed."""
-    return _build(parse(pattern), _done)
+def compiled(node: Node) -> Step:
+    """Return a pattern as a step."""
+    return _build(node, _done)
 
 
 def _build(node: Node, then: Step) -> Step:
@@ -67,7 +67,10 @@ def _build_or(node: Node, then: Step) -> Step:
     names = _names(node)
     if names is not None:
         return _build_one_of(names, then)
-    choices = [(*firsts(part), _build(part, then)) for part in node.parts]
+    choices = []
+    for part in node.parts:
+        first, _, empty, _ = ahead(part)
+        choices.append((first, empty, _build(part, then)))
 
     def step(tokens: Sequence[Token], at: int, groups: Groups) -> tuple[int, Groups] | None:
         symbols = tokens[at].symbols if at < len(tokens) else _NONE

@@ -12,12 +12,14 @@ from collections.abc import Set as AbstractSet
 
 from maarat.extract.compiled import Step, compiled
 from maarat.extract.lex import Lexicon, Token, classes_in
-from maarat.extract.pattern import outline, rarest
+from maarat.extract.pattern import ahead, outline, parse, rarest
 from maarat.record import NamedTuple
 from maarat.rules.row import Rule
 
 _Row = tuple[int, tuple[frozenset[str], ...], frozenset[str]]
 """A row's number, sets of classes of each of which it needs one, and the classes that it can begin with."""
+
+_NONE: frozenset[str] = frozenset()
 
 
 class Match(NamedTuple):
@@ -36,7 +38,7 @@ class Grammar:
         """Read the patterns; nothing is compiled yet. Tables of one cascade share a lexicon."""
         self._rules = tuple(rules)
         self._outlines = [outline(rule.pattern) for rule in rules]
-        self._steps: dict[int, Step] = {}
+        self._steps: dict[int, tuple[Step, frozenset[str] | None]] = {}
         self._further: list[tuple[frozenset[str], ...]] = []  # needs of each row beside the one that it is looked up by
         self._rows_needing: dict[str, list[int]] = {}
         for number, rule in enumerate(self._outlines):
@@ -59,11 +61,10 @@ class Grammar:
             return found
         starters = frozenset(starting)
         end = 0  # of the last match
-        for at, token in enumerate(tokens):
-            symbols = token.symbols
-            if starters.isdisjoint(symbols) or at < end:
+        for at in [at for at, token in enumerate(tokens) if not starters.isdisjoint(token.symbols)]:
+            if at < end:
                 continue
-            rows = [row for symbol in starters & symbols for row in starting[symbol]]
+            rows = [row for symbol in starters & tokens[at].symbols for row in starting[symbol]]
             match = self._best_at(tokens, at, rows if len(rows) == 1 else sorted(set(rows)))
             if match is not None and match.last > match.first:
                 found.append(match)
@@ -96,8 +97,12 @@ class Grammar:
     def _best_at(self, tokens: Sequence[Token], at: int, candidates: Sequence[int]) -> Match | None:
         best, best_end = None, -1
         steps = self._steps
+        following = tokens[at + 1].symbols if at + 1 < len(tokens) else _NONE
         for number in candidates:
-            result = (steps.get(number) or self._step(number))(tokens, at, None)
+            step, seconds = steps.get(number) or self._step(number)
+            if seconds is not None and seconds.isdisjoint(following):
+                continue  # most rows end here, and to ask is cheaper
+            result = step(tokens, at, None)
             if result is not None and result[0] > best_end:
                 best, best_end = (number, result), result[0]
         if best is None:
@@ -111,6 +116,8 @@ class Grammar:
         first = fields.pop("extent", (at, at))[0]
         return Match(self._rules[number], first, fields.pop("/extent", (end, end))[0], fields)
 
-    def _step(self, number: int) -> Step:
-        step = self._steps[number] = compiled(self._rules[number].pattern)
+    def _step(self, number: int) -> tuple[Step, frozenset[str] | None]:
+        node = parse(self._rules[number].pattern)
+        _, second, _, alone = ahead(node)
+        step = self._steps[number] = compiled(node), None if alone else second
         return step

@@ -12,12 +12,15 @@ COMMON = frozenset(
 """Classes that many a sentence has: a row is not looked up by them if it needs another too."""
 
 
+_NONE: frozenset[str] = frozenset()
+
+
 class Node(NamedTuple):
     """A piece of a pattern: kind, word or name, and the pieces inside."""
 
     kind: str
-    name: str = ""
-    parts: tuple["Node", ...] = ()
+    name: str
+    parts: tuple["Node", ...]
 
 
 _PATTERN = r"[A-Za-z][\w'.-]*(?<!\.)|<!|\S"
@@ -38,22 +41,22 @@ def _alternatives(words: list[str]) -> Node:
     while words and words[-1] == "|":
         words.pop()
         choices.append(_sequence(words))
-    return choices[0] if len(choices) == 1 else Node("or", parts=tuple(choices))
+    return choices[0] if len(choices) == 1 else Node("or", "", tuple(choices))
 
 
 def _sequence(words: list[str]) -> Node:
     items: list[Node] = []
     while words and words[-1] not in ("|", ")"):
         items.append(_item(words))
-    return Node("all", parts=tuple(items))
+    return Node("all", "", tuple(items))
 
 
 def _item(words: list[str]) -> Node:
     word = words.pop()
     if word in ("!", "<!", "<"):
-        return Node({"!": "not", "<!": "not_before", "<": "before"}[word], words.pop())
+        return Node({"!": "not", "<!": "not_before", "<": "before"}[word], words.pop(), ())
     if word in ("[", "]"):
-        return Node("mark", "extent" if word == "[" else "/extent")
+        return Node("mark", "extent" if word == "[" else "/extent", ())
     if words and words[-1] == ":":
         words.pop()
         return Node("field", word, (_item(words),))
@@ -62,32 +65,41 @@ def _item(words: list[str]) -> Node:
         if not words or words.pop() != ")":
             raise ValueError("a bracket is not closed")
     else:
-        node = Node("word", word)
+        node = Node("word", word, ())
     if words and words[-1] in ("?", "*", "+"):
         sign = words.pop()
-        node = Node({"?": "maybe", "*": "any", "+": "some"}[sign], parts=(node,))
+        node = Node({"?": "maybe", "*": "any", "+": "some"}[sign], "", (node,))
     return node
 
 
-def firsts(node: Node) -> tuple[frozenset[str], bool]:
-    """Return the classes that a piece can begin with, and whether it may take no token at all.
+Ahead = tuple[frozenset[str], frozenset[str], bool, bool]
+"""The classes that the first token of a piece can have, and the second; whether the piece may take no token at all,
+and whether it may take one and no more."""
 
-    >>> names, empty = firsts(parse("(the)? !of day:DAY"))
-    >>> sorted(names), empty
-    (['DAY', 'the'], False)
+
+def ahead(node: Node) -> Ahead:
+    """Return what a piece can begin with.
+
+    >>> first, second, empty, alone = ahead(parse("(the)? !of day:DAY (,)? month:MONTH"))
+    >>> sorted(first), sorted(second), empty, alone
+    (['DAY', 'the'], [',', 'DAY', 'MONTH'], False, False)
     """
     if node.kind == "word":
-        return frozenset({node.name}), False
-    names: frozenset[str] = frozenset()
-    if node.kind == "or":
-        found = [firsts(part) for part in node.parts]
-        return names.union(*(first for first, _ in found)), any(empty for _, empty in found)
-    for part in node.parts:  # one after the other; what only looks around has none
-        first, empty = firsts(part)
-        names |= first
-        if not empty:
-            return names, node.kind in ("maybe", "any")
-    return names, True
+        return _need(node.name), _NONE, False, True
+    first, second, empty, alone = _NONE, _NONE, node.kind != "or", False
+    for begins, follows, may_be_empty, may_be_alone in map(ahead, node.parts):
+        if node.kind == "or":
+            first, second, empty, alone = first | begins, second | follows, empty or may_be_empty, alone or may_be_alone
+            continue
+        second |= begins if alone else _NONE
+        if empty:
+            first, second = first | begins, second | follows
+        alone, empty = (alone and may_be_empty) or (empty and may_be_alone), empty and may_be_empty
+        if not alone and not empty:
+            break  # what follows stands behind the second token
+    if node.kind in ("any", "some") and alone:
+        second |= first
+    return first, second, empty or node.kind in ("maybe", "any"), alone
 
 
 class Outline(NamedTuple):
