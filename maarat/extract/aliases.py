@@ -198,7 +198,7 @@ def is_state(name: str) -> bool:
     if any(mark in lower for mark in rules.JIHADIST_MARKS) or _has(lower, rules.STRONGLY_REBEL):
         return False
     words = lower.split()
-    ends_as_army = words[-1] in ("army", "military") and country_of_people(" ".join(words[:-1]).removesuffix(" arab"))
+    ends_as_army = words[-1] in rules.ARMY_ENDS and country_of_people(" ".join(words[:-1]).removesuffix(" arab"))
     return _has(lower, rules.STATE_MARKS) or any(mark in lower for mark in rules.STATE_PHRASES) or bool(ends_as_army)
 
 

@@ -65,7 +65,7 @@ def _often(counts: dict[str, int]) -> list[str]:
 def _invasions(words: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Yield who invaded whom: "the Russian invasion of Ukraine"."""
     for at in range(1, len(words) - 2):
-        if words[at].lower() in rules.INVADING and words[at + 1] in ("of", "on", "against"):
+        if words[at].lower() in rules.INVADING and words[at + 1] in rules.INVADED:
             invader = country_of_people(words[at - 1])
             names = (country_names(" ".join(words[at + 2 : last])) for last in (at + 4, at + 3))
             invaded = next(filter(None, names), None)

@@ -6,13 +6,12 @@ from functools import cache
 from maarat.extract.lex import Lexicon, Token
 from maarat.extract.match import Grammar, Match
 from maarat.model import Count
-from maarat.rules.counts import CLASSES, COUNTS, NUMBERS, SCALES
+from maarat.rules.counts import AGES, CLASSES, COUNTS, NUMBERS, SCALES
 from maarat.rules.numbers import CARDINALS
 
 LARGEST = 10**9  # more than ever fought; longer figures are no counts
 GROUP_BLANKS = (" ", "\u00a0", "\u2009", "\u202f")  # what stands for the comma of "12,000" in many languages
 MOST_TIMES = 10  # how many times its lower end the upper end of a range may be
-AGES = (["year", "old"], ["years", "old"])
 GROUP = 3  # digits of every group of a long number but the first
 
 

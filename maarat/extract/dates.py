@@ -2,32 +2,14 @@
 
 from collections.abc import Mapping
 
-from maarat.edtf import AUTUMN, SPRING, SUMMER, WINTER
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, Pair, Partial, Reading, Several
 from maarat.model import Span
+from maarat.rules import timewords as words
 from maarat.rules.numbers import CARDINALS, ORDINALS
 
 MONTHS = 12
-_MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
-_SEASONS = {"spring": SPRING, "summer": SUMMER, "autumn": AUTUMN, "fall": AUTUMN, "winter": WINTER}
-_PARTS = {
-    "early": "early",
-    "beginning": "early",
-    "start": "early",
-    "mid": "mid",
-    "middle": "mid",
-    "late": "late",
-    "end": "late",
-    "first": "early",
-    "opening": "early",
-    "closing": "late",
-    "last": "late",
-    "final": "late",
-}
-WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_SCALES = {"hundred": 100, "thousand": 1000}
-_NUMBERS = CARDINALS | ORDINALS | {"a": 1, "an": 1, "opening": 1, "last": -1, "final": -1}
+_NUMBERS = CARDINALS | ORDINALS | {"a": 1, "an": 1} | words.EDGES
 
 _BEFORE_CHRIST = Token("BC", 0, 0, frozenset())
 
@@ -54,7 +36,7 @@ def amount(fields: Fields) -> int | None:
     count = number(fields["amount"].text)
     if count is not None and "tail" in fields:
         count += number(fields["tail"].text) or 0
-    scale = _SCALES[fields["scale"].text.lower()] if "scale" in fields else 1
+    scale = words.SCALES[fields["scale"].text.lower()] if "scale" in fields else 1
     return count if count is None else count * scale
 
 
@@ -79,10 +61,10 @@ def partial(fields: Fields) -> Partial:
     part = fields.get("part")
     return Partial(
         year,
-        _MONTHS[month.text[:3].lower()] if month else None,
+        words.MONTHS[month.text[:3].lower()] if month else None,
         number(day.text) if day else None,
         season_of(fields),
-        _PARTS[part.text.lower()] if part else None,
+        words.PARTS[part.text.lower()] if part else None,
         unspecified,
         year is not None and "Y3" in fields["year"].symbols and "era" not in fields,
     )
@@ -91,7 +73,7 @@ def partial(fields: Fields) -> Partial:
 def season_of(fields: Fields) -> int | None:
     """Return the season that a match names."""
     season = fields.get("season")
-    return _SEASONS[season.text.lower()] if season else None
+    return words.SEASONS[season.text.lower()] if season else None
 
 
 def date_of(token: Token) -> Partial:

@@ -24,7 +24,7 @@ class SideReader:
         ids = [side.id for side in sides]
         named = [(side.id, alias) for side in reversed(sides) for alias in side.aliases]
         self._nations = {country_of_people(alias) or alias: id_ for id_, alias in named}
-        self._armies = dict(_army(alias, id_) for id_, alias in named if alias.endswith((" troops", " soldiers")))
+        self._armies = dict(_army(alias, id_) for id_, alias in named if alias.endswith(rules.OF_AN_ARMY))
         self._other = {"side1": "side2", "side2": "side1"} if {"side1", "side2"} == set(ids) else {}
         words = {side.id: _alias_words(side) for side in sides if side.id in ("side1", "side2")}
         states = [id_ for id_, found in words.items() if found & set(rules.STATE_WORDS.split())]

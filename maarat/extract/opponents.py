@@ -161,7 +161,7 @@ def _name_before(text: _Text, at: int) -> Opponent | None:
     start = at
     while start > 0 and at - start < 2 * LONGEST and lower[start - 1] not in (",", ".", ";", ":", "(", ")"):
         start -= 1
-    while start < at and lower[start] in ("in", "at", "where", "when", "and"):
+    while start < at and lower[start] in rules.SETTING:
         start += 1
     end = next((i for i in range(start, at) if lower[i] in rules.NAME_ENDS and lower[i] != "and"), at)
     articles = [i for i in range(start, end) if lower[i] in rules.DETERMINERS and (i == start or lower[i - 1] != "of")]
@@ -182,13 +182,11 @@ def _is_party(text: _Text, start: int, end: int) -> bool:
 def _leader_after(text: _Text, at: int) -> str | None:
     """Return who led a party: the capitalised words behind "under", "led by", "commanded by"."""
     lower, tokens = text.lower, text.tokens
-    while (at < len(lower) and lower[at] in (",", "by", "the", "command", "of", "generals", "general")) or (
-        at < len(lower) and lower[at] in rules.LEADERS
-    ):
+    while at < len(lower) and lower[at] in rules.LED_BY:
         at += 1
     if not rules.LEADERS.intersection(lower[max(0, at - 4) : at]):
         return None
     end = at
-    while end < len(tokens) and (tokens[end].text[0].isupper() or lower[end] in ("of", "von", "de", "ibn", "-", ".")):
+    while end < len(tokens) and (tokens[end].text[0].isupper() or lower[end] in rules.NAME_LINKS):
         end += 1
     return text.words(at, end).strip(" .-") or None

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from maarat.extract.lex import Token
 from maarat.extract.phrases import Phrase
+from maarat.rules.casualties import LISTING
 
 LONGEST_PLACE = 10  # tokens of "of the 5th Corps in the north"
 FARTHEST = 40  # tokens of an insertion
@@ -17,7 +18,7 @@ def listed(tokens: Sequence[Token], at: int) -> list[int]:
         if after + 1 < len(tokens) and "DONE" in tokens[after].symbols and tokens[after + 1].text == ",":
             after += 1  # "three drones downed, two guns destroyed, one truck"
             at += 1
-        while after < len(tokens) and after < at + 3 and tokens[after].text in (",", "and", "as", "well", "plus", "&"):
+        while after < len(tokens) and after < at + 3 and tokens[after].text in LISTING:
             after += 1
         if after == at + 1 or after >= len(tokens) or "COUNTED" not in tokens[after].symbols:
             return found

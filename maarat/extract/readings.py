@@ -21,17 +21,12 @@ from maarat.extract.meanings import (
     Word,
 )
 from maarat.model import Span
+from maarat.rules.timewords import AFTER_NOON, OUTSIDE, WEEKDAYS
 
 NOON = 12
-AFTER_NOON = ("p", "afternoon", "evening")
-"""How what says that a clock has passed noon begins: "pm", "p.m.", "the evening"."""
 LAST_HOUR, LAST_MINUTE = 24, 59
 HALF_UNITS = {"month": (15, "day"), "year": (6, "month"), "decade": (5, "year"), "century": (50, "year")}
 YEARS = {"decade": 10, "century": 100}
-OUTSIDE = frozenset(
-    "on in during at for over after before within by from of between through throughout , local".split()
-)
-"""Words that may stand at the edges of a match and are no part of the expression."""
 
 
 def _unit(fields: Fields) -> tuple[str, str | None]:
@@ -89,7 +84,7 @@ def _weekday(fields: Fields) -> Reading:
     """Return a day of the week, and the part of it."""
     amount = 1 if "next" in fields else -1 if "back" in fields else 0
     part = fields["tod"].text.lower() if "tod" in fields else None
-    return Reading(Weekday(dates.WEEKDAYS.index(fields["weekday"].text.lower()), amount), part)
+    return Reading(Weekday(WEEKDAYS.index(fields["weekday"].text.lower()), amount), part)
 
 
 def _stretch(fields: Fields, sign: int) -> Reading:

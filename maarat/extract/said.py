@@ -6,9 +6,7 @@ from functools import cache
 from maarat.extract.countries import country_of_flag
 from maarat.extract.values import is_flag_letter, tidy, without_pictures
 from maarat.model import Field, Infobox
-
-ADDS_PLACE = frozenset({"place", "location"})
-"""Fields that may have coordinates at their end, with letters that do not tell."""
+from maarat.rules.infobox import PLACE_KEYS
 
 
 def say(box: Infobox) -> Infobox:
@@ -20,7 +18,7 @@ def _say_field(field: Field) -> Field:
     value = field.value.strip()
     if not (value.isascii() and value.isalnum()):
         value = clean(value, field)
-        if field.key in ADDS_PLACE and "°" in value:
+        if field.key in PLACE_KEYS and "°" in value:
             value = degrees().sub("", value).strip(" ,;\n")
     return field if value == field.value else field._replace(value=value)
 

@@ -14,6 +14,7 @@ from maarat.rules.sentences import (
     ABBREVIATIONS,
     GERMAN_UNITS,
     LETTER_AS_NUMBER,
+    NAME_PARTICLES,
     ORDINAL_UNITS,
     READ_KINDS,
     STARTERS,
@@ -30,24 +31,6 @@ WORD_LIMIT = 30  # of characters looked at on each side
 BRACKET_LIMIT = 300  # a remark in brackets is not longer
 SENTENCE_LIMIT = 2000  # twice the longest real one; text without stops is cut, so that no step meets more at a time
 ROMAN = frozenset("IVXLC")
-NAME_PARTICLES = (
-    "al-",
-    "el-",
-    "ad-",
-    "an-",
-    "ar-",
-    "as-",
-    "ash-",
-    "at-",
-    "az-",
-    "ez-",
-    "es-",
-    "ed-",
-    "er-",
-    "esh-",
-    "d'",
-    "ʿ",
-)
 
 
 def split_sentences(article: Article) -> tuple[Sentence, ...]:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from maarat.extract.counts import join_counts, join_groups, own_rows
 from maarat.extract.items import find_notes
 from maarat.model import Conflict, Count, Figure, Side
+from maarat.rules.counts import BETWEEN
 
-JOINS = ("to", "or", "and", "–", "—", "-")
 """What alone may stand between the ends of a range of which one is vague."""
 
 
@@ -54,7 +54,7 @@ def _figures_of(line: str, heading: str | None) -> Iterator[Figure]:
         if bare[end:].lstrip().startswith(":"):
             heading = line[start:end]  # "2018: 65,000"
             continue
-        if at < len(counts) and bare[end : counts[at][0]].strip() in JOINS:
+        if at < len(counts) and bare[end : counts[at][0]].strip() in BETWEEN:
             end, count = counts[at][1], _joined(count, counts[at][2])
             at += 1
         opens = counts[at][0] if at < len(counts) else len(bare)

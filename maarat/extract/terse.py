@@ -8,7 +8,7 @@ from maarat.extract.meanings import Mention
 from maarat.extract.phrases import ONE, VAGUE, Phrase
 from maarat.extract.scopes import date_mentions
 from maarat.model import Span
-from maarat.rules.casualties import LETTERS
+from maarat.rules.casualties import LETTERS, SUNK
 
 BREAK = frozenset({"STOP", "BREAK"})
 """The classes of a line's end: what stands on two lines is no one phrase."""
@@ -121,7 +121,7 @@ def _with_implied(tokens: Sequence[Token]) -> list[Token]:
                 phrase = token.value._replace(amount=VAGUE)
         elif "HEAVY" in token.symbols and "GREAT" not in token.symbols and not _goes_on(tokens, at):
             phrase = Phrase("LOSSES", VAGUE, "people", "casualties", None)
-        elif "CAP" in token.symbols and after in ("sunk", "scuttled"):
+        elif "CAP" in token.symbols and after in SUNK:
             phrase = Phrase("EQUIP", ONE, "ships", token.text, None)
         if phrase is not None:
             token = token._replace(value=phrase, symbols=frozenset({"NP", "COUNTED", phrase.kind}))

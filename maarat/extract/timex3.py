@@ -9,9 +9,10 @@ from typing import Any
 
 from maarat.edtf import AUTUMN, SPRING, SUMMER, WINTER, Date, When
 from maarat.extract.bounds import ends
-from maarat.extract.dates import WEEKDAYS, amount
+from maarat.extract.dates import amount
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Meaning, NthDay, OfDay, Pair, Partial, Reading, Same, Shift, Stretch, Word
+from maarat.rules.timewords import WEEKDAYS
 
 SEASONS = {SPRING: "SP", SUMMER: "SU", AUTUMN: "FA", WINTER: "WI"}
 MODS = {"early": "START", "mid": "MID", "late": "END"}

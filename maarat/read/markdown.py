@@ -6,27 +6,9 @@ from pathlib import PurePath
 from maarat.model import FILLER, Article, Problem, Span
 from maarat.read.blocks import read_blocks
 from maarat.read.frontmatter import read_front_matter
+from maarat.rules.sentences import SMALL_WORDS
 
 BYTE_ORDER_MARK = "\ufeff"
-_SMALL_WORDS = (
-    "a",
-    "an",
-    "and",
-    "as",
-    "at",
-    "between",
-    "by",
-    "de",
-    "for",
-    "from",
-    "in",
-    "of",
-    "on",
-    "or",
-    "the",
-    "to",
-    "with",
-)
 
 
 def read(text: str, path: str) -> Article:
@@ -84,7 +66,7 @@ def title_from(path: str) -> str:
     if path == "<stdin>":
         return "Standard input"
     words = PurePath(path).stem.replace("-", " ").replace("_", " ").split()
-    named = [word if word in _SMALL_WORDS and at else word[:1].upper() + word[1:] for at, word in enumerate(words)]
+    named = [word if word in SMALL_WORDS and at else word[:1].upper() + word[1:] for at, word in enumerate(words)]
     return " ".join(named) or path
 
 

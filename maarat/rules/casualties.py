@@ -335,3 +335,10 @@ HAVING = ("suffered", "suffering", "sustained")
 """Verbs before a loss whose subject had it."""
 NO_MORE = ("others", "more")
 """Nouns that only say that there were some before."""
+
+LISTING = (",", "and", "as", "well", "plus", "&")
+"""What stands between the members of a list of losses."""
+SUNK = ("sunk", "scuttled")
+"""Behind a name in an infobox they make it that of a ship."""
+OF_AN_ARMY = (" troops", " soldiers")
+"""How names of a side end that name its state: "Syrian troops"."""

@@ -223,3 +223,8 @@ COUNTS = (
     ),
 )
 """One row for each way of saying how many."""
+
+AGES = (["year", "old"], ["years", "old"])
+"""Behind a number they make it an age."""
+BETWEEN = ("to", "or", "and", "–", "—", "-")
+"""What stands between the two ends of a range in an infobox."""

@@ -134,3 +134,6 @@ UNIT_STARTS = frozenset(_UNIT_STARTS.split())
 NOTE_KEYS = ("notes", "note")
 INCLUDING = ("includes ", "including ")
 """How a note begins that says what a figure holds."""
+
+PLACE_KEYS = ("place", "location")
+"""Fields that may have coordinates at their end, with letters that do not tell."""

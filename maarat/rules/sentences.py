@@ -174,3 +174,9 @@ UNREAD_SECTIONS = frozenset(
 
 READ_KINDS = frozenset({"paragraph", "item", "quote"})
 """Kinds of block that hold sentences."""
+
+NAME_PARTICLES = tuple("al- el- ad- an- ar- as- ash- at- az- ez- es- ed- er- esh- d' ʿ".split())
+"""How a name begins that has a small letter first."""
+
+SMALL_WORDS = frozenset("a an and as at between by de for from in of on or the to with".split())
+"""Words of a title that have no capital unless they come first."""

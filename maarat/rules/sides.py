@@ -381,3 +381,14 @@ mutineers crusaders settlers colonists whites reds forces
 """
 PARTY_NOUNS = frozenset(_PARTY_NOUNS.split())
 """Nouns that name a party though they have no capital."""
+
+SETTING = ("in", "at", "where", "when", "and")
+"""Words before the name of a party that belong to what was said before."""
+LED_BY = (",", "by", "the", "command", "of", "generals", "general", *LEADERS)
+"""What stands between a party and the name of its leader."""
+NAME_LINKS = ("of", "von", "de", "ibn", "-", ".")
+"""Small words and marks inside the name of a leader."""
+INVADED = ("of", "on", "against")
+"""Between an invasion and those who were invaded."""
+ARMY_ENDS = ("army", "military")
+"""Behind the name of a people they make it the forces of a state: "Syrian Arab Army"."""

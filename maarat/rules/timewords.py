@@ -1,5 +1,6 @@
 """Words that tell time, and the pieces that patterns of dates share."""
 
+from maarat.edtf import AUTUMN, SPRING, SUMMER, WINTER
 from maarat.rules.numbers import CARDINALS, ORDINALS
 
 CLASSES = {
@@ -63,3 +64,33 @@ FULL_YEAR = "(year:YEAR era:ERA | year:YEAR | year:NUM era:ERA | AD year:NUM)"
 YEAR = "(year:YEAR era:ERA | year:YEAR | year:NUM era:ERA | AD year:NUM | year:Y3)"
 PART = "(the)? part:PART (DASH | of | in)* (the)?"
 AMOUNT = "(amount:CARDINAL DASH tail:CARDINAL | amount:CARDINAL (scale:hundred | scale:thousand) | amount:NUM | amount:CARDINAL)"
+
+MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+"""How the names of the months begin, to their numbers."""
+WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+SEASONS = {"spring": SPRING, "summer": SUMMER, "autumn": AUTUMN, "fall": AUTUMN, "winter": WINTER}
+PARTS = {
+    "early": "early",
+    "beginning": "early",
+    "start": "early",
+    "mid": "mid",
+    "middle": "mid",
+    "late": "late",
+    "end": "late",
+    "first": "early",
+    "opening": "early",
+    "closing": "late",
+    "last": "late",
+    "final": "late",
+}
+"""Words for a part of a month, a year or a longer time, to its third."""
+EDGES = {"opening": 1, "last": -1, "final": -1}
+"""Words that count like an ordinal, from the end if below nought."""
+SCALES = {"hundred": 100, "thousand": 1000}
+
+AFTER_NOON = ("p", "afternoon", "evening")
+"""How what says that a clock has passed noon begins: "pm", "p.m.", "the evening"."""
+OUTSIDE = frozenset(
+    "on in during at for over after before within by from of between through throughout , local".split()
+)
+"""Words that may stand at the edges of a match and are no part of the expression."""
