@@ -21,6 +21,8 @@ EXPRESSIONS = [
     ("At 9:40 on the evening of 8 May 1898, it sank.", "9:40=1898-05-08T21:40; the evening of 8 May 1898=1898-05-08TEV"),
     ("On 8 May 1898, smoke hung there for several hours afterward.", "8 May 1898=1898-05-08; several hours=PTXH"),
     ("In 219 BC, the city fell. Rome declared war in the spring of 218 and lost in 216.", "219 BC=BC0219; the spring of 218=BC0218-SP; 216=BC0216"),
+    ("In 1861, it began. This time he lost. The next year, in May, he won.", "1861=1861; The next year=1862; May=1862-05"),
+    ("In 218 BC, they paid an indemnity of 100 talents. In 217, they came back.", "218 BC=BC0218; 217=BC0217"),
     ("On 8 August 1918, the night of 8–9 August was quiet.", "8 August 1918=1918-08-08; the night of 8=1918-08-08TNI; 9 August=1918-08-09"),
 ]  # fmt: skip
 

@@ -274,8 +274,15 @@ def _is_of_reign(tokens: Sequence[Token], at: int) -> bool:
 
 
 def main_mention(clause: Clause) -> Mention | None:
-    """Return the expression that dates a clause: a day before anything vaguer, of two the first."""
-    return min(clause.mentions, key=_rank, default=None)
+    """Return the expression that dates a clause: a day before anything vaguer, of two the first.
+
+    But what comes behind a count of years is more exact: "two years later, in 254 BC", "the next year, in March".
+    """
+    main = min(clause.mentions, key=_rank, default=None)
+    if main is not None and isinstance(main.reading.meaning, Shift) and main.reading.meaning.unit == "year":
+        behind = clause.mentions[clause.mentions.index(main) + 1 :]
+        return next((one for one in behind if isinstance(one.reading.meaning, Partial)), main)
+    return main
 
 
 def _rank(mention: Mention) -> int:

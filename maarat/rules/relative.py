@@ -106,15 +106,15 @@ RELATIVE = (
     ),
     Rule(
         "same-moment",
-        "((at | around | about | during | throughout)? (the same (very)? (time | moment | point | juncture) | that (very)? moment | this time !, !CAP) | (during | throughout) this time)",
+        "((at | around | about | during | throughout)? (the same (very)? (time | moment | point | juncture) | that (very)? moment | <DURING this time !, !CAP) | (during | throughout) this time)",
         "same-time",
         {"At the same time": "2012-10-08", "By this time": "[..2012-10-08]", "Until that moment": "../2012-10-08"},
-        ("the time of", "at that time"),
+        ("the time of", "at that time", "This time he was less successful"),
         'It is that of the clause before; "that time" may be any that was named.',
     ),
     Rule(
         "this-time",
-        "((at | around | about | during | throughout)? ((the same | that) (very)? (time | point | moment | stage | juncture | period) | this period | this time !, !CAP) | (during | throughout) this time)",
+        "((at | around | about | during | throughout)? ((the same | that) (very)? (time | point | moment | stage | juncture | period) | this period | <DURING this time !, !CAP) | (during | throughout) this time)",
         "same-time",
         {"At that time": "2012-10-08", "By that time": "[..2012-10-08]"},
         ("the time of",),

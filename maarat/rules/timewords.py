@@ -25,7 +25,7 @@ CLASSES = {
     # What a four-digit number counts when it is no year.
     "COUNTED": "men troops soldiers fighters people civilians rebels prisoners horsemen infantry cavalry houses tons tonnes "
     "metres meters kilometres kilometers km miles feet yards years days others killed wounded casualties strong ships boats galleys tanks "
-    "guns cannons aircraft planes vehicles horses dead residents refugees volunteers warriors knights archers sailors marines triremes quinqueremes longships vessels elephants chariots",
+    "guns cannons aircraft planes vehicles horses dead residents refugees volunteers warriors knights sailors marines triremes quinqueremes longships vessels elephants chariots lancers archers bowmen crossbowmen spearmen riders monks wagons carts camels mules oxen sheep cattle prisoners hostages captives slaves settlers families members talents pounds florins ducats crowns marks denarii drachmas sesterces livres guilders thalers dinars acres hectares villages towns cities forts castles islands bodies",
     # Words of other calendars: where one stands, the tables of `rules.calendars` are tried.
     "OLDSTYLE": "O.S. OS",
     "NEWSTYLE": "N.S. NS",
