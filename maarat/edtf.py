@@ -219,6 +219,7 @@ When = Date | Interval | OneOf
 
 
 def _end(point: Point) -> str:
+    """Return an end of an interval; an open one is ".."."""
     return str(point) if point else ".."
 
 
@@ -263,10 +264,12 @@ def parse(text: str) -> When:
 
 
 def _point(text: str, whole: str) -> Point:
+    """Return an end of an interval or a choice; None where it is open."""
     return _date(text, whole) if text not in ("", "..") else None
 
 
 def _date(text: str, whole: str) -> Date:
+    """Return one date; `whole` is the text that it stands in, for the error."""
     match = re.fullmatch(_DATE, text.strip())
     if not match:
         raise MaaratError(f"not a date: {whole!r}", "write it as in 2012-10-09, 2012-10, 2012 or [..2012-10-09]")

@@ -22,6 +22,7 @@ def explore(path: str, depth: Depth = Depth.CLAIMS) -> Findings:
 
 
 def _explore(path: str, depth: Depth) -> Findings:
+    """Return what is found in one file, with flaws where they are asked for."""
     findings = extract(read_article(path), depth)
     if depth < Depth.FLAWS:
         return findings

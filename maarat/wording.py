@@ -72,6 +72,7 @@ def say_when(when: When) -> str:
 
 
 def _say_interval(when: Interval) -> str:
+    """Return a time with two ends, one of which may be open: "since", "until"."""
     if when.start and when.end:
         first, last, shared = _join_ends(when.start, when.end)
         dash = " – " if " " in first + last.removesuffix(shared) else "–"
@@ -82,6 +83,7 @@ def _say_interval(when: Interval) -> str:
 
 
 def _say_choice(when: OneOf) -> str:
+    """Return dates of which one is meant, or bounds: "8 or 9 Oct 2012", "by 9 Oct 2012"."""
     if when.listed:
         *others, last = [date for date in when.dates if date]
         firsts = [_join_ends(date, last)[0] for date in others]
@@ -96,6 +98,7 @@ def _say_choice(when: OneOf) -> str:
 
 
 def _say_open(first: Point) -> str:
+    """Return a date that may be later."""
     return f"{_say_date(first)} or later" if first else "undated"
 
 
@@ -119,10 +122,12 @@ def _join_ends(first: Date, last: Date) -> tuple[str, str, str]:
 
 
 def _style(date: Date) -> str:
+    """Return what is said of the calendar of a date, nothing of our own."""
     return STYLES.get(date.calendar, "")
 
 
 def _say_year(year: int) -> str:
+    """Return a year with its era where it would be taken for a number."""
     return f"{year if year > 0 else 1 - year}{_say_era(year)}"
 
 
@@ -138,11 +143,13 @@ def _say_era(year: int) -> str:
 
 
 def _say_month(date: Date, short: bool) -> str:
+    """Return a month with its year, its name cut to three letters where a day stands before it."""
     name = MONTHS[(date.month or 1) - 1]
     return f"{name[:3] if short else name} {_say_year(date.year)}"
 
 
 def _say_date(date: Date) -> str:
+    """Return one date, as certain as it is."""
     approximate = date.qualifier in ("~", "%")
     if approximate and date.day in THIRDS:
         text, approximate = THIRDS[date.day] + _say_month(date, short=False), False
@@ -217,6 +224,7 @@ def say_count(count: Count, words: str) -> str:
 
 
 def _say_bound(count: Count) -> str:
+    """Return an amount of which one end is told."""
     if count.low is not None:
         return f"at least {count.low:,}"
     return f"up to {count.high:,}" if count.high is not None else SOME

@@ -132,6 +132,7 @@ class Case:
         return not any(self._is_long_before(self.findings.times[at]) for at in behind_it)
 
     def _is_long_before(self, time: TimeExpression) -> bool:
+        """Tell whether a time is over before the battle begins."""
         return self.battle is not None and time.when is not None and before(time.when, self.battle)
 
     def of_sides(self) -> list[Total]:

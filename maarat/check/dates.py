@@ -66,11 +66,13 @@ def is_fight(event: Event) -> bool:
 
 
 def _days_before(event: Event, first: Day, close: int) -> bool:
+    """Tell whether an event lies before a day, and no more than so many days."""
     latest = event.when.latest if event.when is not None else None
     return latest is not None and 0 < days_between(latest, first) <= close
 
 
 def _days_after(event: Event, last: Day, close: int) -> bool:
+    """Tell whether an event lies after a day, and no more than so many days."""
     earliest = event.when.earliest if event.when is not None else None
     return earliest is not None and 0 < days_between(last, earliest) <= close
 
@@ -91,10 +93,12 @@ def find_reversed(case: Case) -> Iterator[Flaw]:
 
 
 def _reversed(case: Case, span: Span) -> Iterator[Flaw]:
+    """Yield the flaw of a time that ends before it begins."""
     yield Flaw("M304", f"“{case.article.quote(span)}” ends before it begins", span)
 
 
 def _date_fields(case: Case) -> list[Span]:
+    """Return where the infoboxes give their dates."""
     fields = (conflict.infobox.get("date") for conflict in case.findings.conflicts)
     return [field.span for field in fields if field is not None]
 
@@ -110,6 +114,7 @@ def _is_turned(text: str, start: Day | None, end: Day | None) -> bool:
 
 
 def _calendar_day(said: Partial) -> Day | None:
+    """Return the day of a date that lacks nothing."""
     is_whole = said.year is not None and said.month is not None and said.day is not None
     return Day(said.year, said.month, said.day) if is_whole else None  # type: ignore[arg-type]
 
@@ -162,6 +167,7 @@ def find_wrong_weekdays(case: Case) -> Iterator[Flaw]:
 
 
 def _wrong_weekday(text: str, when: When | None, span: Span) -> Iterator[Flaw]:
+    """Yield the flaw if a date begins with a weekday that is not its own."""
     if not isinstance(when, Date) or when.day is None or when.year < ONE_CALENDAR:
         return
     named = next((name for name in WEEKDAYS if text.startswith(name)), None)

@@ -38,12 +38,14 @@ def find_twice(case: Case) -> Iterator[Flaw]:
 
 
 def _short(field: Field) -> str:
+    """Return a value on one line, cut where it is long."""
     value = " ".join(field.value.split())
     return value if len(value) <= 40 else f"{value[:39]}…"
 
 
 @cache
 def _degrees() -> re.Pattern[str]:
+    """Return the pattern of two coordinates in decimal degrees."""
     number = r"([-−]?\d{1,4}(?:\.\d{1,9})?)"
     return re.compile(rf"(?<![\d.]){number} ?° ?[NS]?,? {{0,3}}{number} ?° ?[EW]?")
 
@@ -65,6 +67,7 @@ def find_coordinates(case: Case) -> Iterator[Flaw]:
 
 
 def _placed(conflict: Conflict) -> Iterator[Field]:
+    """Yield the fields of a box that have coordinates."""
     for key in ("coordinates", "place"):
         field = conflict.infobox.get(key)
         if field is not None and "°" in field.value:
@@ -72,6 +75,7 @@ def _placed(conflict: Conflict) -> Iterator[Field]:
 
 
 def _pair(field: Field) -> tuple[float, float] | None:
+    """Return latitude and longitude as a field has them; the letters beside them do not tell."""
     match = _degrees().search(field.value)
     if match is None:
         return None

@@ -76,6 +76,7 @@ def _strays(case: Case, first: Event, middle: Event, last: Event) -> Iterator[Fl
 
 
 def _fronts(event: Event) -> tuple[str, str]:
+    """Return the two ways in which a clause puts its day first."""
     phrase = (event.phrase or "").lower()
     return f"on {phrase}", phrase
 

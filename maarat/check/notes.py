@@ -26,6 +26,7 @@ def find_orphan_notes(case: Case) -> Iterator[Flaw]:
 
 
 def _says_partly(field: Field) -> bool:
+    """Tell whether a note says what a figure has in it: "Includes 50 defectors"."""
     return field.value.strip().lower().startswith(PARTLY)
 
 

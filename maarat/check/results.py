@@ -121,5 +121,6 @@ def _holders(case: Case, event: Event, finder: SideFinder) -> set[str]:
 
 
 def _holds(after: list[Token]) -> bool:
+    """Tell whether the words behind a side say that it holds something: "held", "was in control"."""
     words = [token.text.lower() for token in after]
     return not HOLDS.isdisjoint(words[:2]) or any(pair == IN_CONTROL for pair in pairwise(words))

@@ -34,6 +34,7 @@ from maarat.cli.options import (
 
 
 def _tell_version(wanted: bool) -> None:
+    """Print the version and end, if that is all that is wanted."""
     if wanted:
         from importlib.metadata import version
 

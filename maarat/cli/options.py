@@ -17,6 +17,7 @@ Origin = Literal["infobox", "prose"]
 
 
 def _complete_category(incomplete: str) -> list[str]:
+    """Return the categories that begin so, for the shell."""
     from maarat.wording import LOSSES
 
     return [name for name in LOSSES if name.startswith(incomplete)]

@@ -69,6 +69,7 @@ class Left:
         return sorted(near, key=lambda claim: self._places[claim.id])
 
     def _only_day(self, claim: Claim) -> Day | None:
+        """Return the day of a claim, None where it has several or none."""
         first, last = self._days(claim)
         return first if first == last else None
 

@@ -32,6 +32,7 @@ def islamic(fields: Fields) -> Reading:
 
 
 def _islamic_month(fields: Fields) -> int | None:
+    """Return the number of a month: "Rabi II" is the one after "Rabi"."""
     if "month" not in fields:
         return None
     second = "nth" in fields and fields["nth"].text.lower() in SECOND_OF_TWO
@@ -63,6 +64,7 @@ def _republican_year(text: str) -> int | None:
 
 
 def _as_partial(date: Date) -> Partial:
+    """Return a day of our calendar as what is said of it."""
     return Partial(date.year, date.month, date.day, qualifier=date.qualifier)
 
 
@@ -94,5 +96,6 @@ def _dated(new: Partial, old: Partial, year: int | None) -> Partial:
 
 
 def _dates_of(token: Token) -> Partial | Pair:
+    """Return the two dates that a token stands for, or the one."""
     meaning = token.value.reading.meaning if isinstance(token.value, Mention) else None
     return meaning if isinstance(meaning, Pair) else date_of(token)

@@ -172,6 +172,7 @@ def _is_loose(token: Token) -> bool:
 
 
 def _says_how_many(value: object) -> bool:
+    """Tell whether a phrase counts: no name of a source does."""
     return isinstance(value, Phrase) and value.amount is not None and value.amount is not ONE
 
 

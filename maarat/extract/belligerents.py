@@ -34,6 +34,7 @@ def most_named(lead: Sequence[str], prose: str) -> list[str]:
 
 
 def _first(words: Sequence[str], names: frozenset[str]) -> int:
+    """Return the place of the first of some words; one is there."""
     return next(at for at, word in enumerate(words) if word in names)
 
 

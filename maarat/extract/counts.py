@@ -115,6 +115,7 @@ def to_count(match: Match, tokens: Sequence[Token]) -> Count | None:
 
 
 def _to_range(match: Match, tokens: Sequence[Token]) -> Count | None:
+    """Return "2,000–3,000" with both its ends; None where the second is no greater."""
     low, high = _low_end(match, tokens), _value(match, tokens, "high")
     if low >= high:
         return None
@@ -155,6 +156,7 @@ def _is_no_count(match: Match, tokens: Sequence[Token]) -> bool:
 
 
 def _value(match: Match, tokens: Sequence[Token], field: str) -> int:
+    """Return the number that a field of a match has."""
     value = tokens[match.groups[field][0]].value
     return value if isinstance(value, int) else 0
 

@@ -140,6 +140,7 @@ def _full(said: Meaning, titled: When | None) -> When | None:
 
 
 def _apart(one: When, other: When) -> bool:
+    """Tell whether two times certainly have no day in common."""
     return before(one, other) or before(other, one)
 
 

@@ -54,6 +54,7 @@ def _units() -> dict[str, str]:
 
 @cache
 def _models() -> dict[str, str]:
+    """Return the unit of equipment by how the code of a type begins."""
     return {prefix: unit for unit, words in rules.MODELS.items() for prefix in words.split()}
 
 

@@ -199,6 +199,7 @@ def _opens_list(tokens: Sequence[Token], at: int, joint: int) -> bool:
 
 
 def _is_uncounted(token: Token) -> bool:
+    """Tell whether a token names people without an amount."""
     return isinstance(token.value, Phrase) and token.value.kind == "PEOPLE" and token.value.amount is None
 
 

@@ -104,6 +104,7 @@ def _after_parts(tokens: Sequence[Token], at: int) -> int:
 
 
 def _has_comma(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Tell whether a comma stands among some tokens."""
     return any("COMMA" in token.symbols for token in tokens[first:last])
 
 

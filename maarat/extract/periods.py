@@ -39,6 +39,7 @@ def decades_of_century(fields: Fields) -> Reading:
 
 
 def _is_first(fields: Fields) -> bool:
+    """Tell whether the first of several decades are meant, and not the last."""
     return fields["part"].text.lower() in ("first", "early", "opening")
 
 

@@ -42,6 +42,7 @@ def _unit(fields: Fields) -> tuple[str, str | None]:
 
 
 def _shift(fields: Fields, sign: int) -> Reading:
+    """Return how far something lies from the running date: "two days later"; `sign` tells the direction."""
     unit, part = _unit(fields)
     amount = dates.amount(fields)
     # "The next decade" is one of the calendar, "a decade later" ten years.
@@ -68,6 +69,7 @@ def _counted_from(fields: Fields) -> Reading:
 
 
 def _shift_length(fields: Fields) -> Reading:
+    """Return the same where a length tells it: "after two days of fighting"."""
     reading = _shift(fields, 1)
     assert isinstance(reading.meaning, Shift)
     return reading._replace(meaning=reading.meaning._replace(length=True))
@@ -88,12 +90,14 @@ def _weekday(fields: Fields) -> Reading:
 
 
 def _stretch(fields: Fields, sign: int) -> Reading:
+    """Return a time that ends or begins at the running date: "over the next two days"."""
     unit, part = _unit(fields)
     amount = dates.amount(fields) if "amount" in fields or not fields["unit"].text.lower().endswith("s") else None
     return Reading(Stretch(amount, unit), part) if sign > 0 else Reading(Stretch(-(amount or 1), unit), part)
 
 
 def _clock(fields: Fields) -> Reading:
+    """Return a time of day: "6:30 pm", "0630"; none where no clock shows it."""
     digits = fields["hour"].text.replace(".", ":")
     hour, _, minute = digits.partition(":")
     hour = "".join(char for char in hour if char.isdecimal())
@@ -123,6 +127,7 @@ def _hour_in_words(fields: Fields) -> Reading:
 
 
 def _part_of_day(fields: Fields) -> Reading:
+    """Return a part of the running day: "late evening"."""
     text = fields["tod"].text.lower()
     part = fields.get("part")
     text = "night" if text == "darkness" else text
@@ -130,6 +135,7 @@ def _part_of_day(fields: Fields) -> Reading:
 
 
 def _same(fields: Fields) -> Reading:
+    """Return the unit of the calendar in which the story is: "that month"."""
     unit, part = _unit(fields)
     return Reading(Same(unit, dates.season_of(fields)), part)
 
@@ -147,11 +153,13 @@ def _other_calendar(name: str, **told: str) -> Callable[[Fields], Reading]:
 
 
 def _nth_day(fields: Fields) -> Reading:
+    """Return a day that is counted from the start: "the third day of the battle"."""
     part = fields["tod"].text.lower() if "tod" in fields else None
     return Reading(NthDay(number(fields["number"].text) or 1, "fight" in fields), part)
 
 
 def _word(kind: str) -> Callable[[Fields], Reading]:
+    """Return what makes the reading of a word that has nothing but its kind."""
     return lambda fields: Reading(Word(kind))
 
 
@@ -273,6 +281,7 @@ def _own(tokens: Sequence[Token]) -> Span:
 
 
 def _span(token: Token) -> Span:
+    """Return where a token stands, of an expression without what stands around it."""
     return token.value.span if isinstance(token.value, Mention) else Span(token.start, token.end)
 
 

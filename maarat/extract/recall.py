@@ -87,6 +87,7 @@ def _arrived(reference: Reference, running: When | None, number: int) -> tuple[M
 
 
 def _counts_hours(mention: Mention) -> bool:
+    """Tell whether an expression counts hours or minutes: it does not lead far back."""
     return isinstance(mention.reading.meaning, Shift) and mention.reading.meaning.unit in ("hour", "minute")
 
 

@@ -64,6 +64,7 @@ def _may_be_same(earlier: Claim, later: Claim) -> bool:
 
 
 def _is_alike(earlier: Claim, later: Claim) -> bool:
+    """Tell whether two claims are of one kind of loss, and both from box or prose."""
     return (earlier.category, earlier.unit) == (later.category, later.unit) and earlier.origin == later.origin
 
 

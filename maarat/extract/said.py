@@ -15,6 +15,7 @@ def say(box: Infobox) -> Infobox:
 
 
 def _say_field(field: Field) -> Field:
+    """Return a field without noise; most have none, and are not looked at closely."""
     value = field.value.strip()
     if not (value.isascii() and value.isalnum()):
         value = clean(value, field)

@@ -118,6 +118,7 @@ def _bare_dates(tokens: Sequence[Token], value: Value) -> Iterator[tuple[int, Sc
 
 
 def _opens(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a token stands first, or behind what may come before a heading."""
     return at == 0 or bool(tokens[at - 1].symbols & OPENERS)
 
 
@@ -245,6 +246,7 @@ def _trailing(tokens: Sequence[Token], value: Value) -> Iterator[Scope]:
 
 
 def _source(tokens: Sequence[Token], prose: str) -> Attribution:
+    """Return the source that some tokens name."""
     span = Span(tokens[0].start, tokens[-1].end)
     return Attribution(plain(prose[span.start : span.end]), span)
 

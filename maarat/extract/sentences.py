@@ -69,6 +69,7 @@ def _stop_pattern() -> re.Pattern[str]:
 
 @cache
 def _abbreviations() -> dict[str, Abbreviation]:
+    """Return the row of each abbreviation."""
     return {word: row for row in ABBREVIATIONS for word in row.words.split()}
 
 

@@ -18,6 +18,7 @@ def know_strengths(conflicts: tuple[Conflict, ...]) -> tuple[Conflict, ...]:
 
 
 def _know_strength(side: Side) -> Side:
+    """Return a side with the figures of its strength read."""
     return side._replace(figures=tuple(find_figures(side.strength.value))) if side.strength else side
 
 

@@ -36,6 +36,7 @@ def find_box_dates(prose: str, span: Span) -> list[Mention]:
 
 
 def _is_dated(text: str) -> bool:
+    """Tell whether a text has both letters and digits, as dates do."""
     return any(map(str.isalpha, text)) and any(map(str.isdecimal, text))
 
 
@@ -101,6 +102,7 @@ def _other_letter(tokens: Sequence[Token], at: int, step: int) -> bool:
 
 
 def _past_number(tokens: Sequence[Token], at: int, step: int) -> int:
+    """Return the place beside a number, or the same if there is none."""
     return at + step if 0 <= at < len(tokens) and "NUM" in tokens[at].symbols else at
 
 

@@ -79,6 +79,7 @@ def value_of(reading: Reading, when: When | None) -> tuple[str, str, str | None]
 
 
 def _counts_days(meaning: Meaning) -> bool:
+    """Tell whether a time is a day because it counts in days."""
     return isinstance(meaning, NthDay) or (isinstance(meaning, Same | Shift) and meaning.unit == "day")
 
 
@@ -101,6 +102,7 @@ def _half(pair: Pair) -> str | None:
 
 
 def _mod(meaning: Meaning) -> str | None:
+    """Return the modifier for a part of a date."""
     part = meaning.part if isinstance(meaning, Partial) else None
     return MODS.get(part) if part else None
 
@@ -122,6 +124,7 @@ def vague_value(reads: str, fields: Mapping[str, Token]) -> tuple[str, str]:
 
 
 def _length(fields: Mapping[str, Token]) -> tuple[str, str]:
+    """Return type and value of a length: "two and a half hours", "days"."""
     unit = fields["unit"].text.lower().replace("’", "'").removesuffix("'s")
     singular = "century" if unit == "centuries" else unit.rstrip("s")
     if "amount" not in fields:
@@ -132,12 +135,14 @@ def _length(fields: Mapping[str, Token]) -> tuple[str, str]:
 
 
 def _often(fields: Mapping[str, Token]) -> tuple[str, str]:
+    """Return type and value of what is repeated: "daily", "nights"."""
     word = fields["often"].text.lower()
     word = word if word in REPEATED or word in PARTS_OF_DAY else word.removesuffix("s")
     return "SET", REPEATED.get(word) or "XXXX-XX-XX" + PARTS_OF_DAY.get(word, "")
 
 
 def _weekday(fields: Mapping[str, Token]) -> tuple[str, str]:
+    """Return type and value of a weekday of no week: "on a Monday"."""
     return "DATE", f"XXXX-WXX-{WEEKDAYS.index(fields['weekday'].text.lower()) + 1}"
 
 

@@ -176,6 +176,7 @@ class _Adder:
         return self._sums_up(claim.sentence)
 
     def _sums_up(self, span: Span) -> bool:
+        """Tell whether a sentence has words by which its figure is a sum."""
         words = f" {self._article.quote(span).lower()} "
         return any(phrase in words for phrase in SUMMING)
 

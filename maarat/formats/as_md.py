@@ -19,6 +19,7 @@ def write(view: View, out: TextIO) -> None:
 
 
 def _lines(table: Table) -> Iterator[str]:
+    """Yield the lines of a table: its title, its heads, its rows, its note."""
     if table.title:
         yield f"## {escape(' '.join(table.title.split()))}"
         yield ""
@@ -50,6 +51,7 @@ def _mark(cell: str, row: Row) -> str:
 
 
 def _cell(cell: Cell | str) -> str:
+    """Return a cell: line breaks are kept, what it is shows by marks."""
     text, role = (cell.text, cell.role) if isinstance(cell, Cell) else (cell, "")
     lines = [_indent(line) for line in text.split("\n")]
     marks = ROLES.get(role, "") if text.strip() else ""
@@ -57,6 +59,7 @@ def _cell(cell: Cell | str) -> str:
 
 
 def _indent(line: str) -> str:
+    """Return a line whose blanks at the start are kept."""
     words = line.lstrip(" ")
     return "&nbsp;" * (len(line) - len(words)) + escape(words)
 

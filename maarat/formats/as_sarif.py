@@ -30,6 +30,7 @@ def write(view: View, out: TextIO) -> None:
 
 
 def _rule(code: Code) -> dict[str, Any]:
+    """Return a code as a rule of the standard."""
     return {
         "id": code.code,
         "name": "".join(word.capitalize() for word in code.name.split("-")),
@@ -41,6 +42,7 @@ def _rule(code: Code) -> dict[str, Any]:
 
 
 def _result(record: Record, rule: int) -> dict[str, Any]:
+    """Return a flaw as a result; `rule` is the place of its code."""
     message = record["message"]
     result = {
         "ruleId": record["code"],
@@ -69,6 +71,7 @@ def _plain(text: str) -> str:
 
 
 def _numbered(places: Iterable[Record]) -> Iterable[dict[str, Any]]:
+    """Yield places with numbers, by which a message may name them."""
     for number, place in enumerate(places, 1):
         yield {"id": number, **_location(place)}
 

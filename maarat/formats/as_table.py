@@ -57,6 +57,7 @@ def write(view: View, out: TextIO) -> None:
 
 
 def _asked_width() -> int | None:
+    """Return the width that the environment asks for."""
     columns = os.environ.get("COLUMNS", "")
     return int(columns) if columns.isdecimal() and 0 < int(columns) < 100_000 else None
 

@@ -45,6 +45,7 @@ def _marked(document: Document) -> Iterator[str]:
 
 
 def _tag(says: Mapping[str, str]) -> str:
+    """Return the tag that opens an expression."""
     attributes = "".join(f' {name}="{escape(value)}"' for name, value in says.items())
     return f"<TIMEX3{attributes}>"
 

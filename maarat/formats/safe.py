@@ -14,11 +14,13 @@ _BEYOND_C0 = r"\x80-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800
 
 @cache
 def _unseen() -> re.Pattern[str]:
+    """Return the pattern of characters that act on a terminal and are not seen."""
     return re.compile(rf"[{_C0}{_BEYOND_C0}]")
 
 
 @cache
 def _unsafe_in_json() -> re.Pattern[str]:
+    """Return the same for JSON, which escapes the first of them itself."""
     return re.compile(rf"[\x7f{_BEYOND_C0}]")
 
 
@@ -39,6 +41,7 @@ def visible_line(text: str) -> str:
 
 
 def _symbol(match: re.Match[str]) -> str:
+    """Return what shows a character that is not seen."""
     code = ord(match[0])
     if code < 0x20:
         return chr(0x2400 + code)

@@ -36,6 +36,7 @@ def read_article(path: str | Path) -> Article:
 
 
 def _reader(suffix: str) -> Callable[[str, str], Article]:
+    """Return the reader of a kind of file."""
     read: Callable[[str, str], Article] = import_module(f"maarat.read.{READERS[suffix]}").read
     return read
 

@@ -198,9 +198,11 @@ class _Reader:
             self.close()
 
     def _opened(self) -> str:
+        """Return the text of the block that is open."""
         return self._text[self._start : self._end]
 
     def _heading(self, words: str, start: int, end: int) -> None:
+        """Blank the marks of a heading and go below it."""
         level = len(words) - len(words.lstrip("#"))
         self._mask(start, start + level)
         closing = words.rstrip("#")
@@ -263,4 +265,5 @@ class _Reader:
             self.blocks.append(Block(kind, self._section, Span(start, end)))
 
     def _mask(self, start: int, end: int) -> None:
+        """Blank a stretch of the text."""
         self._canvas[start:end] = FILLER * (end - start)

@@ -160,6 +160,7 @@ class _Nodes:
         return Span(at, end if end >= 0 else len(self._text))
 
     def _span(self, node: Node) -> Span:
+        """Return where a node stands in the file."""
         return Span(self._offset + node.start_mark.index, self._offset + node.end_mark.index)
 
     def read(self, root: Node) -> tuple[str, tuple[Infobox, ...]]:

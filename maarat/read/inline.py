@@ -47,6 +47,7 @@ def mask_inline(text: str, canvas: list[str], start: int, end: int, anchors: lis
 
 
 def _fill(canvas: list[str], start: int, end: int) -> None:
+    """Blank a stretch of a canvas."""
     canvas[start:end] = FILLER * (end - start)
 
 
@@ -101,10 +102,12 @@ class _Masker:
         return [at + 1 for at in stops if text[at - 1 : at].islower() and text[at + 1] in " ,"]
 
     def _blank(self, found: re.Match[str]) -> int:
+        """Blank what was found; return where to go on, as the others do."""
         _fill(self._canvas, *found.span())
         return found.end()
 
     def _escape(self, found: re.Match[str]) -> int:
+        """Blank a backslash and keep what it stands before."""
         self._canvas[found.start()] = FILLER
         return min(found.end() + 1, self._end)
 
@@ -115,6 +118,7 @@ class _Masker:
         return before, self._text[end] if end < self._end else " "
 
     def _code(self, found: re.Match[str]) -> int:
+        """Blank a mark of code, but between letters, where it stands for a sound."""
         before, after = self._around(found)
         return found.end() if before.isalpha() and after.isalpha() else self._blank(found)
 
@@ -246,6 +250,7 @@ class _Masker:
         return found.end()
 
     def _close_template(self, found: re.Match[str]) -> int:
+        """Remember the template that ends here, and forget those inside it."""
         if not self._braces:
             self._residue = found.end()
             return self._blank(found)

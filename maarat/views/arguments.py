@@ -74,6 +74,7 @@ _DATELESS = {
 
 
 def _undated(why: str, words: str) -> str:
+    """Return why a clause has no date; `words` are its time expression."""
     return UNDATED.get(why, "It has no date.").format(_quoted(words))
 
 

@@ -118,6 +118,7 @@ def _inferred(side: Side) -> Cell:
 
 
 def _tree(parties: Sequence[Party], depth: int = 0) -> Iterator[str]:
+    """Yield parties, and what hangs on each set in below it."""
     for party in parties:
         note = f" ({party.note})" if party.note else ""
         yield INDENT * (depth - 1) + (BULLET if depth else "") + party.name + note

@@ -47,6 +47,7 @@ def view(findings: Sequence[Findings], ask: Ask) -> View:
 
 
 def _bars(findings: Sequence[Findings], ask: Ask, sides: Sequence[frozenset[str] | None]) -> list[_Bar]:
+    """Return the bars in the order of time."""
     wanted = ask.categories or (DEFAULT,)
     bars: dict[tuple[int, str, str, str], _Bar] = {}
     for number, one in enumerate(findings):

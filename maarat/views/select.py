@@ -105,14 +105,17 @@ def _party_names(parties: Sequence[Party]) -> Iterable[str]:
 
 
 def _singular(name: str) -> str:
+    """Return a word without the ending of a plural: users write either."""
     return name[:-1] if len(name) > 4 and name.endswith("s") and not name.endswith("ss") else name
 
 
 def _closed(name: str) -> str:
+    """Return a name without blanks: "al Nusra" is "alNusra"."""
     return name.replace(" ", "")
 
 
 def _no_such_side(findings: Sequence[Findings], who: str, is_ambiguous: bool) -> MaaratError:
+    """Return the error for a name that fits no side, or several."""
     always = f"always: {', '.join(NO_SIDES)}"
     problem = "may mean more than one side" if is_ambiguous else "is no side of this article"
     if len(findings) > 1:

@@ -22,6 +22,7 @@ def overlaps(span: Span, spots: Sequence[Span]) -> bool:
 
 
 def _line(article: Article, number: int) -> Span:
+    """Return the line of a number; raises where there is none."""
     last = len(article.lines) - (article.text.endswith(("\n", "\r")) and len(article.lines) > 1)
     if not 1 <= number <= last:
         message = f"{article.path} has no line {number}"

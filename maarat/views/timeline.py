@@ -28,6 +28,7 @@ def view(findings: Sequence[Findings], ask: Ask) -> View:
 
 
 def _hints(ask: Ask, shown: int, undated: int) -> tuple[str, ...]:
+    """Return why nothing is shown."""
     if shown:
         return ()
     if undated:
@@ -126,6 +127,7 @@ def _row(findings: Findings, event: Event, article: str) -> Row:
 
 
 def _certainty(when: When | None) -> str:
+    """Return the role of a row by how its date is known."""
     return "" if when and when.precision == "day" and not str(when).endswith(("~", "?", "%")) else "uncertain"
 
 

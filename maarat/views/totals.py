@@ -80,6 +80,7 @@ def _record(findings: Findings, total: Total) -> Record:
 
 
 def _bounds(bounds: Bounds | None) -> Record | None:
+    """Return bounds as an object, null where nothing was added."""
     return {"low": bounds.low, "best": bounds.best, "high": bounds.high} if bounds else None
 
 
