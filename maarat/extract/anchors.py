@@ -95,6 +95,8 @@ def _shift(said: Shift, context: Context) -> tuple[When | None, str]:
     if running is None or abs(said.amount or 0) > FARTHEST:
         return None, "none"
     base = base_day(running, forward=not said.back and (said.amount is None or said.amount > 0))
+    if said.amount is None and base and said.unit == "minute":
+        return from_day(base), "relative"
     if said.amount is None:  # "several days later"
         edge = from_day(base) if base else ends(running)[0 if said.back else 1]
         return OneOf((None, edge) if said.back else (edge, None)), "relative"

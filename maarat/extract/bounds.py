@@ -65,6 +65,15 @@ def later_of(when: When, running: When) -> When:
     return OneOf((here, None))
 
 
+def open_end(running: When, battle: When | None) -> When:
+    """Return what a new section knows of its date: not before the last one, within the battle if that goes on."""
+    first = ends(running)[1] or ends(running)[0]
+    last = ends(battle)[1] if battle is not None else None
+    if last is None or first is None or not before(first, last):
+        return running
+    return OneOf((first, last))
+
+
 def cover(dates: Sequence[When | None]) -> When | None:
     """Return one date for all: itself, or the interval from the first to the last, open where one is.
 

@@ -2,20 +2,21 @@
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache
 from itertools import pairwise
 
+from maarat.extract.embedded import EDGES, ends_a_front, explains_a_day, is_of_a_part, part_before
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, OfDay, Pair, Partial, Shift, Stretch, Word
+from maarat.extract.words import is_day
+from maarat.extract.words import is_past as is_past
+from maarat.extract.words import mention_of as mention_of
+from maarat.extract.words import words_of as words_of
 from maarat.model import Span
 from maarat.record import NamedTuple
 from maarat.rules import narrative
 
-_PAST = frozenset(narrative.PAST.split())
-EDGES = frozenset(",;:.–—-")
 REIGN = 12  # tokens between "during the reign" and its years
 NEAR_VERB = 4  # words between a relative pronoun or a date and the verb
-FRONT = 3  # words that an event has at least, and that may stand before it
 NEAR = 30  # characters between "Later" and the day it goes with
 
 
@@ -43,12 +44,6 @@ class Clause(NamedTuple):
         return Span(self.tokens[first].start, self.tokens[last].end)
 
 
-@cache
-def words_of(table: str) -> frozenset[str]:
-    """Return the words of a table."""
-    return frozenset(table.split())
-
-
 def split(tokens: Sequence[Token], classes: AbstractSet[str]) -> list[Clause]:
     """Return the clauses of a sentence: one, or one for each date that has a boundary before it.
 
@@ -62,18 +57,20 @@ def split(tokens: Sequence[Token], classes: AbstractSet[str]) -> list[Clause]:
         for passed in tokens[seen:at]:
             depth += ("LP" in passed.symbols) - ("RP" in passed.symbols)
         seen = at
-        if not isinstance(token.value, Mention) or not _dates_a_clause(tokens, at, in_brackets=depth > 0):
+        if not isinstance(token.value, Mention):
+            continue
+        if not _dates_a_clause(tokens, at, in_brackets=depth > 0) and (
+            dating or not depth or not part_before(tokens, at)[1]
+        ):
             continue
         cut = None
         if previous is None or _is_small(tokens[previous]):
             cut = _undated_before(tokens, cuts[-1], at)
             if not dating and cut is None:
-                relation = _placing(tokens, at)
-            if relation and not dating:
-                cuts.append(at + 2)  # behind the comma
+                relation, cut = part_before(tokens, at)
         elif not _goes_with(tokens[previous], token):
             cut = _boundary(tokens, cuts[-1], previous, at)
-        if cut is not None:
+        if cut and cut > cuts[-1]:
             cuts.append(cut)
         dating.append(at)
         previous = at
@@ -105,24 +102,6 @@ def _clauses(
     return clauses
 
 
-def _placing(tokens: Sequence[Token], at: int) -> str:
-    """Return the word that puts a clause after an event with a date, or before it: "After the attack on 5 May, "."""
-    if not isinstance(mention_of(tokens[at]).reading.meaning, Partial | Pair):
-        return ""
-    front = next((i for i in range(min(at, FRONT)) if tokens[i].text.lower() in narrative.PLACING), None)
-    if front is None or at - front < FRONT or at + 2 >= len(tokens) or tokens[at + 1].text != ",":
-        return ""
-    if any(token.text in EDGES for token in tokens[front:at] if token.text not in ("-", "–")):
-        return ""
-    return narrative.PLACING[tokens[front].text.lower()]
-
-
-def mention_of(token: Token) -> Mention:
-    """Return the time expression that a token stands for."""
-    assert isinstance(token.value, Mention)
-    return token.value
-
-
 def _goes_with(first: Token, second: Token) -> bool:
     """Tell whether two expressions date one thing together: a day and its hour, a day and "later"."""
     return _is_small(second) or (_is_small(first) and second.start - first.end < NEAR)
@@ -149,6 +128,9 @@ def _boundary(tokens: Sequence[Token], start: int, previous: int, at: int) -> in
             continue  # the comma behind "On 8 October" closes no clause
         if word != "and" or index == last or tokens[index - 1].text == "," or is_past(tokens[index + 1]):
             return index
+        follows = tokens[index + 1].text.lower()
+        if follows in words_of(narrative.SUBJECTS) and _tells(tokens[start:index]) and _tells(tokens[index + 1 : at]):
+            return index  # "six were killed and the army took the town on 14 April"
         # Right behind a date "and" joins no two names: "it began on 1 May and a treaty was signed on 3 May".
         if index == first and (_tells(tokens[index + 1 : at]) or _shares_verb(tokens, previous, at)):
             return index
@@ -159,13 +141,7 @@ def _shares_verb(tokens: Sequence[Token], previous: int, at: int) -> bool:
     """Tell whether the second of two dates has its own subject or object: "took the town on 5 May and the port on 7 May"."""
     prepositions = words_of(narrative.ON_A_DATE)
     both = tokens[previous - 1].text.lower() in prepositions and tokens[at - 1].text.lower() in prepositions
-    return both and at - 1 > previous + 2 and _is_day(tokens[previous]) == _is_day(tokens[at])
-
-
-def _is_day(token: Token) -> bool:
-    """Tell whether an expression is a day of the calendar."""
-    meaning = mention_of(token).reading.meaning
-    return isinstance(meaning, Partial) and meaning.day is not None
+    return both and at - 1 > previous + 2 and is_day(tokens[previous]) == is_day(tokens[at])
 
 
 def _undated_before(tokens: Sequence[Token], start: int, at: int) -> int | None:
@@ -208,12 +184,6 @@ def _look_back(tokens: Sequence[Token], start: int) -> int | None:
     return None
 
 
-def is_past(token: Token) -> bool:
-    """Tell whether a word is, by its form, a verb of the past."""
-    word = token.text.lower()
-    return word in _PAST or (word.endswith("ed") and len(word) > 4)
-
-
 def _dates_a_clause(tokens: Sequence[Token], at: int, *, in_brackets: bool) -> bool:
     """Tell whether a time expression dates what is told, and does not only name or explain something."""
     mention = mention_of(tokens[at])
@@ -223,7 +193,7 @@ def _dates_a_clause(tokens: Sequence[Token], at: int, *, in_brackets: bool) -> b
         return (isinstance(meaning, Partial) and meaning.day is not None) or _is_of_reign(tokens, at)
     if mention.rule in narrative.NAMES_AND_DATES:
         return True
-    if "COUNTED_FROM" in tokens[at].symbols and _explains_a_day(tokens, at):
+    if is_of_a_part(tokens, at) or explains_a_day(tokens, at):
         return False
     if isinstance(meaning, Pair) and _names_events(tokens, at, meaning):
         return False
@@ -251,17 +221,6 @@ def _names_events(tokens: Sequence[Token], at: int, meaning: Pair) -> bool:
     """Tell whether two months only name: "the February and October Revolutions"."""
     months = meaning.last.month is not None and meaning.last.day is None and meaning.last.year is None
     return months and tokens[at - 1].text.lower() == "the" and "CAP" in tokens[min(at + 1, len(tokens) - 1)].symbols
-
-
-def _explains_a_day(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether a count only says what a day was: "on 2 October, a day after the town was retaken"."""
-    said = tokens[at - 2].value if at > 1 and tokens[at - 1].text == "," else None
-    return (
-        isinstance(said, Mention)
-        and _is_day(tokens[at - 2])
-        and at + 1 < len(tokens)
-        and tokens[at + 1].text[:1].isalpha()
-    )
 
 
 def _is_of_reign(tokens: Sequence[Token], at: int) -> bool:
@@ -306,4 +265,6 @@ def is_fronted(clause: Clause, mention: Mention) -> bool:
     """Tell whether an expression opens its clause, after a conjunction at most: "In May", "It seems that in 250"."""
     at = next((i for i, token in enumerate(clause.tokens) if token.value is mention), 0)
     before = [token.text.lower() for token in clause.tokens[max(0, at - 3) : at]]
-    return "that" in before[-2:] or (at <= 3 and all(word in words_of(narrative.BEFORE_FRONT) for word in before))
+    if "that" in before[-2:] or (at <= 3 and all(word in words_of(narrative.BEFORE_FRONT) for word in before)):
+        return True
+    return ends_a_front(clause.tokens, at)

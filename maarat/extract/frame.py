@@ -8,7 +8,7 @@ from maarat.extract.clauses import Clause, split, words_of
 from maarat.extract.lex import Token, classes_in
 from maarat.extract.meanings import Meaning, Mention, Pair, Partial, to_date
 from maarat.extract.roots import Root
-from maarat.extract.telling import is_aside
+from maarat.extract.sections import is_aside
 from maarat.extract.times import find_date_mentions, join_mentions, time_tokens
 from maarat.extract.years import is_digression
 from maarat.model import Article, Sentence, Span

@@ -43,7 +43,22 @@ def nearest_year(said: Partial, context: Context) -> int | None:
             fitting = [item for item in fitting if not _is_ahead(item[1], last, context.battle)] or fitting
         inside = [item for item in fitting if may_overlap(item[1], *context.window)]
         fitting = inside or fitting
+    best = min(fitting, key=lambda item: _cost(item[1], first, last, context))
+    if context.battle is not None and _turns_back(best[1], first, context):
+        begun, over = context.battle.earliest, context.battle.latest
+        fitting = [item for item in fitting if may_overlap(item[1], begun, over)] or fitting
     return min(fitting, key=lambda item: _cost(item[1], first, last, context))[0]
+
+
+def _turns_back(date: Date, running: Day, context: Context) -> bool:
+    """Tell whether a date lies well before a battle that the story has reached: its other months are meant."""
+    battle = context.battle
+    if battle is None or battle.earliest is None or battle.latest is None or context.lean < 0:
+        return False
+    if context.running is None or context.stated is not None or context.window is None:
+        return False
+    begun = battle.earliest <= running <= battle.latest
+    return begun and date.latest < battle.earliest and days_between(date.latest, running) > AHEAD
 
 
 def _is_ahead(date: Date, running: Day, battle: When | None) -> bool:

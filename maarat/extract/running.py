@@ -1,23 +1,19 @@
 """The running date of a story, and what moves it."""
 
-from collections.abc import Sequence
-
-from maarat.edtf import Date, Interval, OneOf, When, add_days, before, days_between, from_day, may_overlap
+from maarat.edtf import Date, Day, Interval, OneOf, When, add_days, before, days_between, from_day, may_overlap
 from maarat.extract.anchors import Context, Resolved
 from maarat.extract.beginnings import Beginnings
-from maarat.extract.bounds import ends, settled
+from maarat.extract.bounds import ends, open_end, settled
 from maarat.extract.clauses import Clause, is_fronted, words_of
-from maarat.extract.dates import without_year
 from maarat.extract.hours import EVENING, HOURS_A_DAY, NOON, hour_of
-from maarat.extract.lex import Token
-from maarat.extract.meanings import AFTER_BATTLE, Mention, NthDay, OfDay, Pair, Partial, Shift, Word
+from maarat.extract.meanings import AFTER_BATTLE, Mention, NthDay, OfDay, Shift, Word
 from maarat.extract.pieces import base_day
 from maarat.extract.roots import Root
-from maarat.extract.telling import is_aside, is_flashback
+from maarat.extract.sections import Section, section_of, summed_up
+from maarat.extract.telling import is_flashback
 from maarat.extract.years import Near, Years, around
 from maarat.rules import narrative
 
-LATE = 1200  # an article about a later year has no years of three digits
 GENERATION = 30  # years from the battle after which a date is no part of its story
 DAY_BY_DAY = 31  # days of a battle of which a story tells every day
 LOOKS_BACK = 45  # days that a date may lie before the running one in a paragraph and still move it
@@ -41,8 +37,7 @@ class RunningDate:
         self.battle = root.when if root is not None else None
         self.roots = {"battle": root}
         self.heading: When | None = None
-        self.aside = False  # the section is before or after the battle, by its heading
-        self._off_story = False  # and tells nothing
+        self._section = Section()
         self.opens = True
         self.moved = False
         self._window = around(battle)
@@ -54,6 +49,11 @@ class RunningDate:
         self._hour = 0  # about when on the running day the story stands
         self._is_set_up = False  # a clause opened with the running date: what is earlier only explains
         self._pending_hour = 0  # and when it will, if the clause moves it
+
+    @property
+    def aside(self) -> bool:
+        """Whether the section is before or after the battle, by its heading."""
+        return self._section.aside
 
     def set(self, date: When | None, anchor: int | None) -> None:
         """Go to a date."""
@@ -70,13 +70,13 @@ class RunningDate:
     def enter(self, section: tuple[str, ...]) -> None:
         """Begin a section that has no date of its own: the date may be past there, or of no account."""
         if self.date is not None:
-            self._loose = self._open_end(self.date)
+            self._loose = open_end(self.date, self.battle)
         scope = self._window or around(self.years.frame)
         if self.date is not None and scope is not None and not may_overlap(self.date, *scope):
             self.set(None, None)  # the story of the battle does not go on from its background
-        words = " / ".join(section).lower()
-        self.aside = is_aside(section)
-        self._off_story = any(word in words for word in narrative.OFF_STORY)
+        left, self._section = self._section, section_of(section)
+        if left.leads_up and not self.aside and self.date is not None:
+            self._run_on(self.date)
         self._stated = None
 
     def open_paragraph(self) -> None:
@@ -120,26 +120,6 @@ class RunningDate:
         near = near if self._window is not None else self.years.near(*near, lean)
         return self._beginnings.count(near, self.years.frame)
 
-    def credible(self, tokens: Sequence[Token], prose: str) -> list[Token]:
-        """Return the tokens without years that cannot be; a month before one stays: "in June 150 men"."""
-        kept = []
-        for token in tokens:
-            if token.value is None or self.is_credible(token.value):
-                kept.append(token)
-            elif (mention := without_year(token.value, prose)) is not None:
-                kept.append(token._replace(end=mention.span.end, value=mention))
-        return kept
-
-    def is_credible(self, value: object) -> bool:
-        """Refuse a year of three digits where the article is about other times."""
-        meaning = value.reading.meaning if isinstance(value, Mention) else None
-        said = meaning.last if isinstance(meaning, Pair) else meaning
-        if not isinstance(said, Partial) or not said.small:
-            return True
-        known = self.battle or self.years.frame or self.date
-        day = known and (known.earliest or known.latest)
-        return day is None or day.year < LATE
-
     def note_stated(self, resolved: Resolved, clause: int) -> None:
         """Remember a full date: the next one without a year is read against it."""
         if resolved.basis == "explicit" and isinstance(resolved.when, Date) and resolved.when.month is not None:
@@ -151,16 +131,23 @@ class RunningDate:
         used = "running" if running is not None else "battle"
         if running is None and self.battle is not None and (not self.aside or self._is_of_the_year()):
             running = OneOf((self.battle.start, self.battle.end)) if isinstance(self.battle, Interval) else self.battle
+        elif running is None and self._section.follows:
+            running = summed_up(self.battle, self._section)
         if running is None:
             return Resolved(None, "none")
         if flashback:
             return Resolved(OneOf((None, ends(running)[1] or ends(running)[0])), "inherited", used)
         return Resolved(running, "inherited", used)
 
+    @property
+    def is_loose(self) -> bool:
+        """Whether nothing has moved the date in this section yet."""
+        return self.date is None or self._loose is not None
+
     def _is_of_the_year(self) -> bool:
         """Tell whether what led to a battle, or came of it, is of its year: no day is known, and the section tells."""
         coarse = isinstance(self.battle, Date) and self.battle.month is None and self.battle.season is None
-        return coarse and self._is_short and not self._off_story
+        return coarse and self._is_short and not self._section.off_story
 
     def open_after(self, when: When | None, clause: int) -> None:
         """Leave the date open in a paragraph that begins after an event, where a story does not go day by day."""
@@ -172,6 +159,11 @@ class RunningDate:
     def is_of_title(self, phrase: str) -> bool:
         """Tell whether words name the fight as the title does: "after the battle" in the story of a battle."""
         return any(word in self._title for word in phrase.lower().split() if len(word) > len("after"))
+
+    def names_another(self, phrase: str) -> bool:
+        """Tell whether words give a fight a name that the title does not have: "after the battle of Example"."""
+        names = [word for word in phrase.split() if word[:1].isupper()][phrase[:1].isupper() :]
+        return any(name.lower() not in self._title for name in names)
 
     def next_morning(self, mention: Mention, resolved: Resolved, clause: int) -> Resolved:
         """Return the next day for "in the morning" after an evening was told; the story goes there."""
@@ -203,7 +195,15 @@ class RunningDate:
             return False
         if is_fronted(clause, mention):
             return self.date is None or not before(when, self.date)
-        return base_day(when, forward=True) is not None and self.date is not None and before(self.date, when)
+        day = base_day(when, forward=True)
+        if self.date is None:
+            return self.opens and day is not None and self._leads_into(day)
+        return day is not None and before(self.date, when)
+
+    def _leads_into(self, day: Day) -> bool:
+        """Tell whether a day lies so near before the battle that its story begins there: "He had heard of it on 25 May"."""
+        begun = base_day(self.battle, forward=False)
+        return begun is not None and not self.aside and 0 <= days_between(day, begun) <= DAY_BY_DAY
 
     def move(self, clause: Clause, mention: Mention, resolved: Resolved, number: int) -> None:
         """Go on to the date of a clause, if that carries the story on and is no aside."""
@@ -231,7 +231,8 @@ class RunningDate:
         if meaning == AFTER_BATTLE:
             return self._loose is not None
         aloof = isinstance(meaning, Word | OfDay) or mention.rule in narrative.NAMES_AND_DATES
-        aloof = aloof or mention.reading.bound in ("until", "since") or self._is_far(when)
+        aloof = aloof or self._is_far(when) or mention.reading.bound == "until"
+        aloof = aloof or (mention.reading.bound == "since" and not _starts_there(clause, mention, when))
         if aloof or self.years.leads_out(meaning, when):
             return True
         if isinstance(meaning, NthDay) and self.date is not None and before(when, self.date):
@@ -239,7 +240,10 @@ class RunningDate:
         if not isinstance(when, Date) or when.day is not None:
             return False
         # "in the 1920s", "the Verdun of the twentieth century"
-        return bool(when.unspecified) or (not is_fronted(clause, mention) and self._names_another(when))
+        fronted = is_fronted(clause, mention)
+        if when.unspecified:
+            return not (fronted and self.opens)
+        return not fronted and self._names_another(when)
 
     def _names_another(self, when: Date) -> bool:
         """Tell whether a coarse date inside a clause names another event: "revenge for the defeat in 794"."""
@@ -274,16 +278,23 @@ class RunningDate:
             return False  # "in October" on the 8th of October
         return days_between(here, there) > -LOOKS_BACK
 
-    def _open_end(self, running: When) -> When:
-        """Return what a new section knows of its date: not before the last one, within the battle if that goes on."""
-        first = ends(running)[1] or ends(running)[0]
-        last = ends(self.battle)[1] if self.battle is not None else None
-        if last is None or first is None or not before(first, last):
-            return running
-        return OneOf((first, last))
+    def _run_on(self, running: When) -> None:
+        """Leave the date of what led to a fight of which only the year is known: that was some time after."""
+        first, last = ends(running)[1], ends(self.battle)[1] if self.battle is not None else None
+        if first is None or last is None or first.month is None or last.month is not None or before(last, first):
+            return
+        if first.day is None or first.qualifier:
+            self.set(OneOf((first, last)), self.anchor)
 
     def _is_far(self, when: When) -> bool:
         """Tell whether a date lies a generation from the battle: research, memory, origins."""
         here = self.battle.earliest if self.battle is not None else None
         there = when.earliest
         return here is not None and there is not None and abs(there.year - here.year) > GENERATION
+
+
+def _starts_there(clause: Clause, mention: Mention, when: When) -> bool:
+    """Tell whether a clause tells on from a date: "Beginning in July 1940, the staff developed plans"."""
+    first = ends(when)[0]
+    tells = mention.rule.split()[0] == narrative.STARTING and is_fronted(clause, mention)
+    return tells and first is not None and first.month is not None

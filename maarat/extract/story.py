@@ -12,6 +12,7 @@ from maarat.edtf import When, before
 from maarat.extract.anchors import Context, Resolved, before_last, resolve
 from maarat.extract.clauses import Clause, main_mention, split
 from maarat.extract.counting import UNKNOWN, count_from_named, counts_from_event
+from maarat.extract.credible import credible, is_credible
 from maarat.extract.frame import frame_of, stated_year
 from maarat.extract.headings import Headings
 from maarat.extract.lasting import place_by_length
@@ -20,6 +21,7 @@ from maarat.extract.meanings import Mention, OfDay, Partial, Reading, Shift
 from maarat.extract.recall import Memory, place_by_event, placed_by
 from maarat.extract.roots import Root, first_of
 from maarat.extract.running import RunningDate
+from maarat.extract.sections import lists_forces
 from maarat.extract.subjects import is_publication
 from maarat.extract.telling import equates, has_verb, is_description, is_flashback
 from maarat.extract.times import join_mentions, time_tokens
@@ -62,7 +64,7 @@ class Story:
         words = time_tokens(self._article.prose, sentence.span)
         classes = classes_in(words)
         joined = join_mentions(words, classes)
-        tokens = joined if joined is words else running.credible(joined, self._article.prose)
+        tokens = joined if joined is words else credible(running, joined, self._article.prose)
         local: int | None = None  # the clause from which the rest of the sentence is seen, if not from the story
         running.moved = False
         running.years.open_sentence(
@@ -116,7 +118,7 @@ class Story:
             return
         tokens = self._headings.tokens(span)
         for token in tokens:
-            if isinstance(token.value, Mention) and self._running.is_credible(token.value):
+            if isinstance(token.value, Mention) and is_credible(self._running, token.value):
                 self._note(self._running.near(token.value))
         self._note_vague(tokens)
 
@@ -129,7 +131,7 @@ class Story:
         """Return the date that a heading puts above its section."""
         running = self._running
         for mention in self._headings.dates(span):
-            if running.is_credible(mention):
+            if is_credible(running, mention):
                 context = running.context(None)
                 resolved = running.years.resolve_heading(mention.reading, context, aside=running.aside)
                 base = first_of(running.root(resolved.used, context, running.anchor))
@@ -202,6 +204,12 @@ class Story:
     def _describes(self, clause: Clause) -> bool:
         """Tell whether a clause without a date tells nothing: a description, an item that only lists."""
         if is_description(clause) or (self._running.aside and equates(clause)):
+            return True
+        if (
+            lists_forces(self._section or ())
+            and self._running.is_loose
+            and clause.classes.isdisjoint(narrative.FIGHTING)
+        ):
             return True
         return self._article.blocks[self._block].kind == "item" and not has_verb(clause.tokens)
 

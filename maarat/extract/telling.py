@@ -44,12 +44,6 @@ def main_tokens(clause: Clause) -> Sequence[Token]:
     return out
 
 
-def is_aside(section: Sequence[str]) -> bool:
-    """Tell whether a section is about what was before or after, by its headings."""
-    words = " / ".join(section).lower()
-    return any(word in words for word in narrative.BACKGROUND + narrative.AFTERMATH)
-
-
 def _sets_apart(text: str, before: Sequence[Token]) -> bool:
     """Tell whether a word sets something apart behind what was kept so far."""
     if not before:
@@ -71,7 +65,7 @@ def is_flashback(clause: Clause) -> bool:
             subordinate = False
         elif word == "had" and not subordinate:
             before = main[index - 1].text.lower() if index > 1 else ""
-            return before not in _RELATIVES and _is_auxiliary(main, index)
+            return before not in _RELATIVES and before != "that" and _is_auxiliary(main, index)
         elif not subordinate and is_past(token):
             return False
     return False
@@ -96,7 +90,10 @@ def is_description(clause: Clause) -> bool:
     for index, token in enumerate(main):
         word = token.text.lower()
         if word in ("was", "were"):
-            return any(after in _DESCRIPTIVE for after in _near(main, index))
+            said = _near(main, index)
+            if not words_of(narrative.LED).isdisjoint(said) and _is_deed(main[:index]):
+                return False
+            return any(after in _DESCRIPTIVE for after in said)
         if word in _UNREAL and "have" in _near(main, index)[:3]:
             return True
         if word == "did" and _near(main, index)[:2] in narrative.NOT_REACHED:
@@ -106,6 +103,11 @@ def is_description(clause: Clause) -> bool:
         if word in _PRESENT and not (index and main[index - 1].text.lower() in _NO_SUBJECTS):
             return True
     return False
+
+
+def _is_deed(subject: Sequence[Token]) -> bool:
+    """Tell whether a subject is something that was done, and that somebody led: "the next attack was commanded by"."""
+    return any(token.text.lower() in words_of(narrative.DEEDS) for token in subject)
 
 
 def _may_describe(classes: AbstractSet[str]) -> bool:

@@ -1,12 +1,18 @@
 """Weigh what an expression says against where the story stands."""
 
-from maarat.edtf import When, before
+from maarat.edtf import Interval, When, add_days, before, from_day
 from maarat.extract.anchors import Context, Resolved, resolve
 from maarat.extract.bounds import ends
+from maarat.extract.dates import number
 from maarat.extract.meanings import AFTER_BATTLE, Mention, NthDay, Shift, Word
 from maarat.extract.pieces import base_day
 from maarat.extract.running import RunningDate
+from maarat.extract.told import UNRESOLVED
+from maarat.extract.words import words_of
 from maarat.model import Article
+from maarat.rules import narrative
+
+LONGEST = 31  # days of a battle that are counted
 
 
 def weigh(mention: Mention, resolved: Resolved, context: Context, running: RunningDate, article: Article) -> Resolved:
@@ -24,6 +30,12 @@ def weigh(mention: Mention, resolved: Resolved, context: Context, running: Runni
         and _is_of_another(meaning, resolved, running, article.quote(mention.phrase))
     ):
         return running.inherited(context, flashback=False)
+    if isinstance(meaning, Word) and meaning.kind in ("battle", "after-battle"):
+        phrase = article.quote(mention.phrase)
+        if running.names_another(phrase):
+            return UNRESOLVED
+        if meaning.kind == "battle":
+            return _through_battle(phrase, resolved, context, running)
     if meaning == AFTER_BATTLE and running.is_of_title(article.quote(mention.phrase)):
         if base_day(running.battle, forward=True) is None and base_day(context.running, forward=True) is not None:
             return resolve(mention.reading, context._replace(battle=None))  # its day is told
@@ -32,6 +44,25 @@ def weigh(mention: Mention, resolved: Resolved, context: Context, running: Runni
     if stays and mention.reading.bound is None:
         return running.inherited(context, flashback=False)._replace(basis="relative")
     return resolved
+
+
+def _through_battle(phrase: str, resolved: Resolved, context: Context, running: RunningDate) -> Resolved:
+    """Return the time of the fight: that of the story where only more than the fight is meant, or its days are not known."""
+    here = base_day(context.running, forward=True)
+    if here is not None and (context.battle is None or base_day(context.battle, forward=True) is None):
+        days = next((number(word) for word in phrase.split() if number(word)), None)
+        if days is not None and "day" in phrase and days <= LONGEST:
+            return resolved._replace(when=Interval(from_day(add_days(here, 1 - days)), from_day(here)), used="running")
+        if not _is_wider(phrase) and resolved.when is not None and not before(from_day(here), resolved.when):
+            return running.inherited(context, flashback=False)._replace(basis="relative")
+    if running.is_of_title(phrase) or not _is_wider(phrase):
+        return resolved
+    return running.inherited(context, flashback=False)._replace(basis="relative")
+
+
+def _is_wider(phrase: str) -> bool:
+    """Tell whether words mean more than one fight, or less: "during the war", "during the operation"."""
+    return words_of(narrative.FIGHTS_THEMSELVES).isdisjoint(phrase.lower().split())
 
 
 def _start_left(resolved: Resolved, running: RunningDate) -> When | None:

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from maarat.edtf import Date, Day, When, add_days, before, may_overlap
+from maarat.edtf import Date, Day, OneOf, When, add_days, before, may_overlap
 from maarat.extract.anchors import Context, Resolved, resolve
 from maarat.extract.bounds import ends, settled
-from maarat.extract.clauses import Clause, mention_of
+from maarat.extract.clauses import Clause, is_past, mention_of, words_of
 from maarat.extract.lex import Token
 from maarat.extract.meanings import (
     SAME_TIME,
@@ -152,7 +152,7 @@ class Years:
         stays = isinstance(meaning, Same) and self._in_sentence is None and _is_later(context.running, anchor, told)
         moves = not stays and (isinstance(meaning, SameYear | Same | Shift | NthDay) or meaning == SAME_TIME)
         read_against = Context(
-            told.when if moves else context.running,
+            told.when if moves and not _has_run_on(context.running, told.when) else context.running,
             context.heading,
             context.battle,
             told.when,
@@ -224,6 +224,11 @@ def _is_later(running: When | None, anchor: int | None, told: Known) -> bool:
     return is_day and anchor is not None and (told.at is None or told.at < anchor)
 
 
+def _has_run_on(running: When | None, told: When) -> bool:
+    """Tell whether the story stands some time after a date that was told."""
+    return isinstance(running, OneOf) and running.dates[0] == told
+
+
 def _leap(when: When, other: When) -> int:
     """Return how many years lie between two dates, 0 if they touch."""
     first, last = when.earliest or when.latest, when.latest or when.earliest
@@ -254,13 +259,16 @@ def _looks_ahead(tokens: Sequence[Token], places: Sequence[int], at: int) -> boo
 def is_digression(tokens: Sequence[Token], at: int, mention: Mention) -> bool:
     """Tell whether an expression stands where a text only explains: in brackets, a quotation, a subordinate clause."""
     depth = quotes = 0
-    explains = False
+    explains = told = False
     for number, token in enumerate(tokens[:at]):
         symbols = token.symbols
         depth += ("LP" in symbols) - ("RP" in symbols)
         quotes += "QUOTE" in symbols
         if not symbols.isdisjoint(_DIGRESSIONS):
-            explains = True
+            explains, told = True, False
+        elif explains and is_past(token):
+            explains = not (told and token.text in words_of(narrative.FINITE))  # "The spark that lit the war was"
+            told = True
         elif token.text == "," and number and tokens[number - 1].symbols.isdisjoint(_DIGRESSIONS):
             explains = False
         elif mention.reading.bound == "by" and token.text == "to" and not tokens[number + 1].text[:1].isupper():

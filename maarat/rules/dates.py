@@ -173,10 +173,15 @@ CALENDAR = (
     ),
     Rule(
         "part-of-unit",
-        "(the)? part:PART of (the | that | this)? (unit:month | unit:year)",
+        "((the)? part:PART of (the | that | this)? (unit:month | unit:year | unit:day) | (the)? (unit:year's | unit:year’s) end)",
         "same",
-        {"By the end of the month": "[..2012-10]", "the end of that year": "2012"},
-        ("the end of the road",),
+        {
+            "By the end of the month": "[..2012-10]",
+            "the end of that year": "2012",
+            "by the end of the day": "[..2012-10-08]",
+            "by year's end": "[..2012]",
+        },
+        ("the end of the road", "the end of a day"),
     ),
     Rule(
         "circa-year",
@@ -422,9 +427,13 @@ FRAMES = (
     ),
     Rule(
         "from",
-        "(from | starting from | starting on | starting | beginning on | beginning | onwards from) (the)? (of_day:OFDAY (of | on)?)? when:WHEN (onwards | onward | on)?",
+        "(from | (starting | beginning | commencing) (from | on | in | with)? | onwards from) (the)? (of_day:OFDAY (of | on)?)? when:WHEN (onwards | onward | on)?",
         "since",
-        {"From 10 September 1939": "1939-09-10/..", "starting from 7 October": "2012-10-07/.."},
+        {
+            "From 10 September 1939": "1939-09-10/..",
+            "starting from 7 October": "2012-10-07/..",
+            "Beginning in December 1947": "1947-12/..",
+        },
         ("from the town",),
     ),
     Rule(

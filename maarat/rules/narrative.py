@@ -16,6 +16,8 @@ AFTER_DATE = (
     "after before until during against under over near around about into towards between among through because although if "
     "there then thus so again began started took left made fought"
 )
+FRONT_PHRASES = "in at during on with under for by through"  # before an event that a sentence begins with
+FRONTED = "although though while whereas because since as"  # before a clause that only looks back
 SUBJECTS = "a an the he she it they his their its"  # after "and": another one does something
 # What an event with a date makes of what follows its comma: "After the attack on 5 May, they fled".
 PLACING = {"after": "after", "following": "after", "before": "before"}
@@ -27,6 +29,8 @@ NAMING = "the this that its their his her a an 's first second former"
 NAMES_AND_DATES = frozenset({"year-of-a-work"})
 # Rules whose words mean the time of the clause before, whatever was named in passing: "at the same time".
 GOING_ON = frozenset({"same-moment"})
+# The rule whose date begins what its clause tells: "Beginning in July".
+STARTING = "from"
 # "During the reign of Stjepan (ruled 1030–1058)".
 DURING_A = frozenset({"during", "in", "under"})
 REIGNS = "reign rule kingship"
@@ -50,6 +54,9 @@ DESCRIPTIVE = (
     "composed comprised commanded led consisted numbered considered regarded seen known named located situated "
     "important significant strategic decisive famous unclear unknown uncertain favorable favourable major"
 )
+# Verbs of DESCRIPTIVE that tell of what was done: "the next attack was led by a prince".
+LED = "commanded led"
+DEEDS = "attack assault charge raid offensive counterattack counter-attack sortie sally landing attempt retreat pursuit advance defence defense"
 # What something was, after "was": a state that no day can be given to.
 EQUATED = "a an one home part"
 # Modal talk about what might be.
@@ -59,6 +66,8 @@ UNREAL = "would might could may should possible probably perhaps unlikely likely
 DIGRESSIONS = (
     "which who whom whose that where because until since than whether if would will shall could may might should must"
 )
+# Pasts that are no participles: the second verb behind "that" is that of the main clause.
+FINITE = "was were did began took came went fell gave rose saw broke became had"
 
 # In the first sentence of an article: before one of these stands only the name, and what began then did not end then.
 DEFINING = "was were is are took occurred happened lasted"
@@ -91,6 +100,8 @@ NOT_REACHED = (["not", "manage"], ["not", "succeed"])
 
 SUBORDINATORS = "when after once as until before while since although though because if whereas"
 RELATIVES = "who whom whose which where"
+# What may stand before "previously" where it goes with a clause of its own: "villages that it previously held".
+PRONOUNS = "it they he she we that which who"
 # Verb forms after "had" that their ending does not tell, and what "had" owns or counts instead.
 PARTICIPLES = (
     "been become begun come gone run set taken led left lost won held made sent met fled put cut shot kept built"
@@ -153,6 +164,18 @@ OFF_STORY = (
     "strategic",
 )
 
+# Last words of headings below which a text lists who was there, and words with which such a heading tells a deed.
+FORCE_HEADS = (
+    "forces armies army strength strengths combatants belligerents commanders troops units fleets participants composition "
+    "equipment numbers leaders"
+)
+FORCE_DEEDS = (
+    "of by on against from with arrival retreat withdrawal advance attack destroyed defeated enter attacks arrive"
+)
+ORDERS_OF_BATTLE = frozenset(
+    {"order of battle", "orders of battle", "opposing order of battle", "composition of forces"}
+)
+
 # Kinds of fight whose story from march to retreat is one of weeks; a war's background is one of decades.
 SHORT_FIGHTS = "battle siege raid skirmish action sack capture assault storming landing attack ambush relief"
 
@@ -160,6 +183,8 @@ FIGHTS = SHORT_FIGHTS + (
     " battles sieges raids skirmishes clashes clash offensive counteroffensive operation campaign massacre massacres fall "
     "bombing bombings explosion explosions airstrike airstrikes shelling mutiny incident crisis uprising assassination attacks"
 )
+
+FIGHTS_THEMSELVES = "battle siege"  # what an article about a "Fall" or a "Capture" calls it too
 
 WARS = "war conflict confrontation fighting rebellion revolt rising insurgency"
 

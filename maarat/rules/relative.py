@@ -367,10 +367,14 @@ RELATIVE = (
     # -- the battle as a date
     Rule(
         "during-battle",
-        "(during | throughout) the (whole | entire | course of the)? (battle | siege | campaign | war) !for !against !on !to !of !at !in",
+        "(during | throughout) the (whole | entire | course of the | (CARDINAL | NUM) UNIT of (the)?)? (battle | siege | campaign | war | offensive | operation | conflict) ((of | for | at) CAP+)? !for !against !on !to !of !at !in",
         "battle",
-        {"during the battle": "2012-10-08/2012-10-13"},
-        ("the battle", "during the war of"),
+        {
+            "during the battle": "2012-10-08/2012-10-13",
+            "during the siege of Example": "2012-10-08/2012-10-13",
+            "During the six days of the battle": "2012-10-08/2012-10-13",
+        },
+        ("the battle", "during the war of", "during the war on terror"),
     ),
     Rule(
         "battle-end",
@@ -395,7 +399,7 @@ RELATIVE = (
     ),
     Rule(
         "after-battle",
-        "(after | following) the (battle | siege | campaign) (was over | had ended | ended)? !for !against !on !to !of !at !in",
+        "(after | following) the (battle | siege | campaign) (was over | had ended | ended)? ((of | for | at) CAP+)? !for !against !on !to !of !at !in",
         "after-battle",
         {"After the battle": "[2012-10-08..]"},
         ("after the battle of",),

@@ -62,7 +62,7 @@ MONTH = "(month:MONTH | month:ABBR (.)? | month:MAY)"
 DAY = "(day:DAY | day:NTHDAY)"
 FULL_YEAR = "(year:YEAR era:ERA | year:YEAR | year:NUM era:ERA | AD year:NUM)"
 YEAR = "(year:YEAR era:ERA | year:YEAR | year:NUM era:ERA | AD year:NUM | year:Y3)"
-PART = "(the)? part:PART (DASH | of | in)* (the)?"
+PART = "(the)? (part:PART (DASH | of)* | (part:early | part:late | part:mid | part:middle) in) (the)?"
 AMOUNT = "(amount:CARDINAL DASH tail:CARDINAL | amount:CARDINAL (scale:hundred | scale:thousand) | amount:NUM | amount:CARDINAL)"
 
 MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
