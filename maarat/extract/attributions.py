@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
+from maarat.extract.amounts import ONE
 from maarat.extract.cascade import source_rows
 from maarat.extract.countries import country_of_people
 from maarat.extract.lex import Token
 from maarat.extract.match import Match
-from maarat.extract.phrases import ONE, Phrase
+from maarat.extract.phrases import Phrase
 from maarat.model import Attribution, Span, plain
 from maarat.record import NamedTuple
 from maarat.rules import attribution as rules
@@ -66,9 +67,14 @@ def source_of(sources: Sequence[Source], at: int) -> Attribution | None:
 
 
 def _is_passive(match: Match, tokens: Sequence[Token]) -> bool:
-    """Tell whether it says "were reported", which names nobody."""
+    """Tell whether its verb names nobody: "were reported", "the United States"."""
     verb = match.groups.get("verb")
-    return verb is not None and "SAY" in tokens[verb[0]].symbols and "BE" in tokens[verb[0] - 1].symbols
+    if verb is None or "SAY" not in tokens[verb[0]].symbols:
+        return False
+    if tokens[verb[0]].text == "States":
+        return True  # "in the United States"
+    before = tokens[verb[0] - (2 if tokens[verb[0] - 1].text == "not" else 1)]
+    return "BE" in before.symbols
 
 
 def _source(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:

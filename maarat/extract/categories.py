@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from functools import cache
 
+from maarat.extract.amounts import ONE
+from maarat.extract.countries import country_of_people
 from maarat.extract.lex import Token
 from maarat.extract.match import Match
-from maarat.extract.phrases import ONE, Phrase
+from maarat.extract.phrases import Phrase
 from maarat.model import Count
 from maarat.rules import casualties as rules
 
@@ -29,11 +31,15 @@ FIXED = {
     "slain": "killed",
     "slew": "killed",
     "laid": "surrendered",
+    "suffered": "casualties",
+    "hurt": "wounded",
+    "displaced": "displaced",
 }
 """What happened where the way of telling says it by itself."""
 PEOPLE_ONLY = frozenset(
     {"killed", "wounded", "captured", "missing", "displaced", "deserted", "surrendered", "casualties"}
 )
+SIDES = ("side1", "side2", "side3")
 NEAR = 40  # tokens back to the phrase whose unit a bare amount shares
 
 
@@ -41,7 +47,7 @@ NEAR = 40  # tokens back to the phrase whose unit a bare amount shares
 def loss_categories() -> dict[str, str]:
     """Return each word of loss with its category."""
     table: dict[str, str] = {}
-    for words in (rules.LOSS_NOUNS, rules.NOMINALS, rules.ACTS, rules.ACTING, rules.STATES):
+    for words in (rules.LOSS_NOUNS, rules.NOMINALS, rules.ACTS, rules.ACTING, rules.PLAIN_ACTS, rules.STATES):
         for category, listing in words.items():
             table |= dict.fromkeys(listing.lower().split(), category)
     for category, forms in rules.VERBS.items():
@@ -55,6 +61,8 @@ def category_of(match: Match, tokens: Sequence[Token], at: int) -> str | None:
     victim = tokens[at].value
     if not isinstance(victim, Phrase):
         verb = match.groups.get("verb")
+        if voice in FIXED:
+            return FIXED[voice]
         return loss_categories().get(tokens[verb[0]].text.lower()) if verb else None
     fixed = "spent" if match.rule.name == "at-the-cost-of-n" else FIXED.get(voice)
     if fixed is not None and "how" not in match.groups:
@@ -79,6 +87,9 @@ def category_of(match: Match, tokens: Sequence[Token], at: int) -> str | None:
         category = table.get(word)
         if category is not None and category not in found:
             found.append(category)
+    words = {token.text.lower() for token in tokens[first:last]}
+    if "shot" in words and "wounded" in found:
+        found.remove("killed")  # "shot and wounded"
     return _merge(found)
 
 
@@ -139,11 +150,15 @@ def settle(category: str, phrase: Phrase, before: str) -> tuple[str, str] | None
     if category == "spent":
         category = "killed" if phrase.head in rules.LIVES else "casualties"
     armed = f"{rules.ARMED_BY_STATE} {rules.ARMED_AGAINST_STATE} {rules.ARMED}".split()
-    if category == "displaced" and phrase.head in armed:
+    if category == "displaced" and (phrase.head in armed or phrase.amount is ONE):
         return None
     if category == "fled":
-        category = "deserted" if phrase.head in armed or phrase.side in ("side1", "side2", "side3") else "displaced"
-        if phrase.kind == "RESIDUAL":
+        category = (
+            "deserted"
+            if phrase.head in armed or (phrase.side in SIDES and not country_of_people(phrase.head))
+            else "displaced"
+        )
+        if phrase.kind == "RESIDUAL" or (category == "displaced" and phrase.amount is ONE):
             return None
     if phrase.kind == "LOSSES":
         category = loss_categories()[phrase.head]

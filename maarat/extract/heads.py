@@ -102,7 +102,7 @@ def find_head(
                 return _with_family(tokens, head), side, lost
         elif "COUNT" in token.symbols and at > start and _is_model(tokens, at):
             continue
-        elif token.symbols & NO_NOUN:
+        elif token.symbols & NO_NOUN or ("YIELD" in token.symbols and not counted):
             follows = tokens[at + 1].symbols if at + 1 < len(tokens) else frozenset()
             if "ADV" in token.symbols and counted and head is None and follows & {"DONE", "STATE"}:
                 continue  # "85 seriously wounded soldiers"
@@ -115,7 +115,9 @@ def find_head(
         elif token.symbols & {"DASH", "QUOTE", "APOS"}:
             if head is not None and "DASH" not in token.symbols and head.plural:
                 break
-        elif head is not None and (head.plural or "CAP" in token.symbols or "MARK" in token.symbols):
+        elif head is not None and (
+            head.plural or "MARK" in token.symbols or _is_name(tokens, at) or _is_participle(tokens, at)
+        ):
             break
         else:
             head = None
@@ -214,6 +216,15 @@ def name_end(tokens: Sequence[Token], head: Head) -> int:
         while last < len(tokens) and last < head.last + LONGEST and _is_name(tokens, last):
             last += 1
     return last
+
+
+def _is_participle(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a word behind a noun says what it was doing: "a helicopter returning to Homs", "a man accused of"."""
+    after = tokens[at + 1].symbols if at + 1 < len(tokens) else frozenset()
+    word = tokens[at].text
+    return (word.endswith("ing") and bool(after & {"PREP", "THE", "A", "CAP"})) or (
+        word.endswith("ed") and "PREP" in after
+    )
 
 
 def _is_name(tokens: Sequence[Token], at: int) -> bool:

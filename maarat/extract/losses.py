@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from maarat.extract.amounts import ONE, TWO, VAGUE
 from maarat.extract.asides import TERSE, read_aside
 from maarat.extract.cascade import loss_rows
 from maarat.extract.categories import category_of, loss_categories, settle, unit_before
@@ -9,15 +10,14 @@ from maarat.extract.lex import Token
 from maarat.extract.loss import Loss as Loss
 from maarat.extract.match import Match
 from maarat.extract.parts import listed
-from maarat.extract.phrases import ONE, VAGUE, Phrase
+from maarat.extract.phrases import DEEDS, Phrase
 from maarat.extract.refusals import VERB_LEADS, is_denied, is_excepted, is_of_another
-from maarat.model import Count, Span
+from maarat.model import Span
 from maarat.record import NamedTuple
-from maarat.rules.casualties import FOUND
+from maarat.rules.casualties import FOUND, LISTING, PROJECTILES
 
 REPEATING = frozenset({"echo", "gapped", "joined"})
 SOME = Phrase("BARE", VAGUE, "", "", None)
-TWO = Count(2, 2, 2, 2, "exact")
 NEAR = 40  # tokens in which the whole of a part is looked for
 SETTING = 4  # tokens of "In the battle"
 COLON_REACH = 10  # tokens between a loss and the colon after which it is told in parts
@@ -70,10 +70,12 @@ def _read(match: Match, tokens: Sequence[Token], before: Sequence[Loss], told: s
     if category is None:
         return
     verb = match.groups.get("verb", (match.first, match.first))[0] if voice != "captive" else match.first
-    leads = voice == "part" or (voice in VERB_LEADS and verb <= at)
+    leads = voice == "part" or (voice in VERB_LEADS and (verb < at or (verb == at and voice != "captive")))
     found = voice == "bodies" or any(token.text in FOUND for token in tokens[match.first : match.last])
     telling = _Telling(category, verb, leads, found or (whole is not None and before[whole].found), whole)
     members = [at] if "how" in match.groups else _members(tokens, at, forward=leads)
+    if voice == "identified" and "who" in match.groups:
+        members += _members(tokens, match.groups["who"][0], forward=True)[1:]  # "two of them children and two women"
     index = len(before)
     for member in members:
         opens = member == members[0] and match.first < member and voice != "part"
@@ -108,6 +110,8 @@ def _of_member(
     voice = match.rule.reads
     victim = tokens[member]
     said = victim.value if isinstance(victim.value, Phrase) else SOME  # "losses were heavy"
+    if "THOSE" in victim.symbols:
+        said = said._replace(amount=VAGUE)  # "those soldiers who stayed"
     described = _described(match, tokens, said)
     for part, token in enumerate((victim._replace(value=said), *described.parts)):
         counted = token.value
@@ -118,8 +122,18 @@ def _of_member(
             phrase = counted._replace(kind="EQUIP", unit=described.unit)  # "19 planes, including two"
         shared = unit_before(tokens, member, of_object=voice == "active")
         kind = settle(telling.category, counted if voice == "number" else phrase, shared)
-        if amount is None or kind is None or (voice == "nominal" and amount is ONE):
+        if (
+            amount is None
+            or kind is None
+            or (voice == "nominal" and amount is ONE and not _is_deed(tokens, victim, telling.verb))
+        ):
             continue
+        if (
+            kind[1] == PROJECTILES
+            and kind[0] != "equipment_captured"
+            and not tokens[telling.verb].text.startswith("sho")
+        ):
+            continue  # "three bombs exploded"
         loss = Loss(
             span=Span(token.start, token.end) if part else clause,
             victim=token,
@@ -140,6 +154,11 @@ def _of_member(
             also = settle(loss_categories()[tokens[match.groups["other"][0]].text.lower()], phrase, shared)
             if also is not None and also[0] != loss.category:
                 yield loss._replace(category=also[0], whole=index)
+
+
+def _is_deed(tokens: Sequence[Token], victim: Token, verb: int) -> bool:
+    """Tell whether one was lost by a deed or is one of many: "the murder of the mayor", "the loss of a ship"."""
+    return victim.text.lower() in ("a", "an", "one", "another") or tokens[verb].text.lower() in DEEDS
 
 
 def _described(match: Match, tokens: Sequence[Token], victim: Phrase) -> Phrase:
@@ -164,7 +183,7 @@ def _members(tokens: Sequence[Token], at: int, *, forward: bool) -> list[int]:
     members = [at]
     while tokens[at].symbols.isdisjoint({"RESIDUAL", "PARTITIVE"}):
         before = members[0] - 1
-        while before >= 0 and before > members[0] - 3 and tokens[before].text in (",", "and"):
+        while before >= 0 and before > members[0] - 5 and tokens[before].text in LISTING:
             before -= 1
         if (
             before < members[0] - 1
@@ -199,8 +218,8 @@ def _opens_list(tokens: Sequence[Token], at: int, joint: int) -> bool:
 
 
 def _is_uncounted(token: Token) -> bool:
-    """Tell whether a token names people without an amount."""
-    return isinstance(token.value, Phrase) and token.value.kind == "PEOPLE" and token.value.amount is None
+    """Tell whether a token names people or things without an amount."""
+    return isinstance(token.value, Phrase) and token.value.kind in ("PEOPLE", "EQUIP") and token.value.amount is None
 
 
 def _ends_setting(tokens: Sequence[Token], at: int) -> bool:

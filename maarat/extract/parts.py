@@ -7,6 +7,7 @@ from maarat.extract.phrases import Phrase
 from maarat.rules.casualties import LISTING
 
 LONGEST_PLACE = 10  # tokens of "of the 5th Corps in the north"
+LONGEST_JOINT = 5  # tokens of ", as well as" and the one before it
 FARTHEST = 40  # tokens of an insertion
 
 
@@ -18,7 +19,7 @@ def listed(tokens: Sequence[Token], at: int) -> list[int]:
         if after + 1 < len(tokens) and "DONE" in tokens[after].symbols and tokens[after + 1].text == ",":
             after += 1  # "three drones downed, two guns destroyed, one truck"
             at += 1
-        while after < len(tokens) and after < at + 3 and tokens[after].text in LISTING:
+        while after < len(tokens) and after < at + LONGEST_JOINT and tokens[after].text in LISTING:
             after += 1
         if after == at + 1 or after >= len(tokens) or "COUNTED" not in tokens[after].symbols:
             return found
@@ -70,6 +71,9 @@ def _insertion(tokens: Sequence[Token], at: int) -> tuple[int, list[int], int] |
         return None  # "lost 300 men, including 200 killed"
     if closing < len(tokens) and tokens[closing].symbols & {"BE", "HAVE", "DONE", "ACT", "STATE"}:
         return opening, members, closing
+    if "RP" in tokens[min(closing, len(tokens)) - 1].symbols and closing + 1 < len(tokens):
+        joins = tokens[closing].text == "and" and "COUNTED" in tokens[closing + 1].symbols
+        return (opening, members, closing) if joins else None  # "seven rebels (including a commander) and 20 soldiers"
     return None
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from maarat.extract.alone import name_alone, stands_free, unit_alone
+from maarat.extract.amounts import ANOTHER, ONE, TWO, VAGUE, after_amount, is_amount, is_pair, may_guess
 from maarat.extract.countries import country_of_people
 from maarat.extract.heads import HEADS, NO_NOUN, Head, Named, Names, find_head, name_end
 from maarat.extract.lex import Token
@@ -11,10 +12,8 @@ from maarat.model import Count, Span
 from maarat.record import NamedTuple
 from maarat.rules import casualties as rules
 
-ONE = Count(1, 1, 1, 1, "exact")
-ANOTHER = Count(1, 1, 1, 1, "exact")
-VAGUE = Count(None, None, None, None, "vague")
 PRISONERS = frozenset(rules.CLASSES["PRISONERS"].lower().split())
+THE_ONE = frozenset({"the", "his", "her", "its", "their"})
 DEEDS = frozenset(rules.AGENTIVE.split())
 PLAIN_OPENERS = HEADS | {"HEAVY", "CODE", "ACTING"}
 STARTERS = PLAIN_OPENERS | {"CAP", "COUNT", "A", "THE"}
@@ -90,22 +89,26 @@ def _phrase_at(tokens: Sequence[Token], at: int, names: Names) -> tuple[int, Phr
     """Return the phrase that starts at a token, and the token after it."""
     count, start, definite = _opening(tokens, at)
     if start >= len(tokens):
-        return (start, _bare(count)) if _is_amount(count) else None
+        return (start, _bare(count)) if is_amount(count) else None
     if count is not None and tokens[start].text == "of":
         partitive = _partitive(tokens, start + 1, count)
         if partitive is not None:
             return partitive
     more = tokens[at].text.lower() in rules.ADDED or (count is not None and "MORE" in tokens[start].symbols)
-    noun = start if count is None else _after_amount(tokens, start)
+    noun = start if count is None else after_amount(tokens, start)
     if noun < len(tokens) and count is None and not definite and not _may_open(tokens, noun, names):
         return None
     head, side, lost = find_head(tokens, noun, names, counted=count is not None)
-    if head is None or (head.guessed and side is None and (definite or not _is_number(count))):
+    if head is None or (head.guessed and side is None and (definite or not may_guess(count, tokens[at]))):
         if tokens[at].text == "another" and start == at + 1 and tokens[start].symbols & ENDS:
             return start, _bare(ANOTHER, more=True)
         return _without_head(tokens, noun, count, names, more=more)
-    if head.kind == "EQUIP" and lost in rules.OF_PEOPLE and _is_amount(count):
+    if head.kind == "EQUIP" and lost in rules.OF_PEOPLE and is_amount(count):
         return noun, _bare(count, more=more)  # "93 wounded Frigate scuttled": the wounded end there
+    if head.unit in rules.UNCOUNTED and not is_amount(count):
+        return None
+    if definite and count is None and head.plural and tokens[at].text.lower() == "both" and is_pair(tokens, head):
+        count = TWO
     if count is None or count is ONE:
         count = _implied(tokens, noun, head, count, definite=definite)
     if head.kind in ("LOSSES", "BODIES") and (count is None or (head.kind == "BODIES" and count is ONE)):
@@ -135,26 +138,6 @@ def _people_among(tokens: Sequence[Token], head: Head) -> str:
     return next((name for name in (" ".join(names[:2]), *names) if country_of_people(name)), "")
 
 
-def _after_amount(tokens: Sequence[Token], at: int) -> int:
-    """Return the token after "of the", "out of 700", "more" and the like, with which a noun is joined to its amount."""
-    start = at
-    if tokens[at].text == "out" and at + 1 < len(tokens) and tokens[at + 1].text == "of":
-        at += 1
-    if tokens[at].text == "of":
-        at += 1
-        while at < len(tokens) and "THE" in tokens[at].symbols:
-            at += 1
-        if at < len(tokens) and "SICKNESS" in tokens[at].symbols:
-            return start
-        if at < len(tokens) and "COUNT" in tokens[at].symbols:
-            at += 1
-    elif "MORE" in tokens[at].symbols or ("THE" in tokens[at].symbols and tokens[at - 1].symbols == {"COUNT"}):
-        at += 1
-        inner = at < len(tokens) and "COUNT" in tokens[at].symbols and tokens[at - 2].text.lower() != "all"
-        at += inner  # "nearly all of the 4,500 defenders"
-    return at
-
-
 def _opening(tokens: Sequence[Token], at: int) -> tuple[Count | None, int, bool]:
     """Return the amount at the head of a phrase, the token after it, whether it is "the" or like it."""
     symbols = tokens[at].symbols
@@ -170,16 +153,6 @@ def _opening(tokens: Sequence[Token], at: int) -> tuple[Count | None, int, bool]
             return ONE, at + 1, definite  # "an eight-year-old boy"
         return amount, at + 1, definite
     return (ONE if one else None), at, definite and not one
-
-
-def _is_amount(count: Count | None) -> bool:
-    """Tell whether a number or a vague amount was said, more than "a"."""
-    return count is not None and count is not ONE
-
-
-def _is_number(count: Count | None) -> bool:
-    """Tell whether a number was said."""
-    return count is not None and count is not ONE and count.qualifier not in ("vague", "residual")
 
 
 def _may_open(tokens: Sequence[Token], at: int, names: Names) -> bool:
@@ -215,7 +188,7 @@ def _without_head(
     tokens: Sequence[Token], start: int, count: Count | None, names: Names, *, more: bool
 ) -> tuple[int, Phrase] | None:
     """Return an amount that stands alone, or the mere name of a side."""
-    if _is_amount(count):
+    if is_amount(count):
         last, side = name_alone(tokens, start, names)
         if last > start:
             return last, Phrase("PEOPLE", count, "people", tokens[last - 1].text, side)
@@ -248,9 +221,15 @@ def _implied(tokens: Sequence[Token], start: int, head: Head, count: Count | Non
     if "PERSON" not in symbols or "PERSONS" in symbols:
         return None
     after = tokens[head.last].symbols if head.last < len(tokens) else frozenset()
-    if "UNIT" in after:
+    last = name_end(tokens, head)
+    if any("UNIT" in token.symbols for token in tokens[last - 1 : last + 1]):
         return None  # "the 36th Marine Brigade"
-    return ONE if (definite and "OFFICE" in symbols) or (not definite and "CAP" in after) else None
+    return (
+        ONE
+        if (definite and ("OFFICE" in symbols or tokens[start - 1].text.lower() in THE_ONE))
+        or (not definite and "CAP" in after)
+        else None
+    )
 
 
 def _plain(token: Token) -> Token:
@@ -275,10 +254,16 @@ def _to_token(phrase: Phrase, tokens: Sequence[Token]) -> Token:
     symbols.add("W" if phrase.amount is None else "COUNTED")
     if phrase.amount is ONE and tokens[0].symbols.isdisjoint({"A", "COUNT"}):
         symbols.add("NAMED")
+    if "THE" in tokens[0].symbols:
+        symbols.add("DEFINITE")
     if phrase.lost is not None:
         symbols.add("LOST")
+    if phrase.kind == "PEOPLE" and phrase.amount is None and tokens[0].text.lower() == "those":
+        symbols.add("THOSE")
     if phrase.head.lower() in PRISONERS:
         symbols.add("PRISONERS")
+    elif phrase.head == "refugees" and phrase.amount is not None:
+        symbols.add("REFUGEES")
     elif phrase.head in rules.LIVES:
         symbols.add("LIVES")
     return Token(tokens[0].text, tokens[0].start, end, frozenset(symbols), phrase._replace(noun=Span(noun, end)))

@@ -2,15 +2,18 @@
 
 from collections.abc import Sequence
 
+from maarat.extract.amounts import ONE
 from maarat.extract.lex import Token
 from maarat.extract.match import Match
-from maarat.extract.phrases import ONE, Phrase
+from maarat.extract.phrases import Phrase
 from maarat.rules import casualties, refusals
 
 TITLES = frozenset(casualties.TITLES.split())
 LINKING = frozenset({"BE", "REACH", "INCL"})
 GENITIVES = ("'s", "’s")
-VERB_LEADS = frozenset("active down lost cost slew yield captive losses bodies nominal part number".split())
+VERB_LEADS = frozenset(
+    "survivors joined active down lost cost slew yield captive losses bodies nominal part number".split()
+)
 """How a loss is told where its verb stands before those who were lost."""
 DENIAL_REACH = 8  # tokens between a denial and what is denied
 LOOK_BACK = 4  # tokens before a verb in which a "not" or "could" denies it
@@ -42,6 +45,8 @@ def is_excepted(match: Match, tokens: Sequence[Token]) -> bool:
 
 def is_denied(match: Match, tokens: Sequence[Token], *, boxed: bool) -> bool:
     """Tell whether the words before it make it no statement: "did not lose", "to avoid killing"."""
+    if match.rule.reads == "survivors":
+        return False  # "those who did not flee were executed"
     verb = match.groups.get("verb", (match.first, match.first))[0]
     start = verb if match.rule.reads in VERB_LEADS else match.first
     for at in range(verb - 1, max(0, start - LOOK_BACK) - 1, -1):

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
+from maarat.extract.amounts import ONE, VAGUE
 from maarat.extract.cascade import MOST_TOKENS, SideNames, join_phrases_of, prepare, vocabulary
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention
-from maarat.extract.phrases import ONE, VAGUE, Phrase
+from maarat.extract.phrases import Phrase
 from maarat.extract.scopes import date_mentions
 from maarat.model import Span
 from maarat.rules.casualties import LETTERS, SUNK

@@ -6,10 +6,11 @@ A hit gives the words that name the source.
 from maarat.rules.row import Rule
 
 CLASSES = {
-    "SAY": "said claimed reported stated announced alleged estimated admitted declared acknowledged asserted insisted says "
+    "SAY": "said claimed reported stated announced agree alleged estimated admitted declared acknowledged asserted insisted says "
     "claims reports states claim stating claiming saying reporting announcing alleging wrote writes noted maintained "
     "confirmed put estimates alleges asserts announces confirms admits acknowledges insists maintains declares gives accused "
-    "counted recorded registered documented",
+    "counted recorded registered documented mentions mentioned argues argued concluded concludes recounts "
+    "recounted narrates conceded concedes boasted agreed calculates calculated reckons reckoned",
     "SHOWED": "showed shows showing documented verified showed",
     "FOOTAGE": "video videos footage photo photos photographs image images list",
     "OBJECT": "lives life victory responsibility control hill credit power town city village",
@@ -40,7 +41,7 @@ ATTRIBUTIONS = (
     ),
     Rule(
         "x-said",
-        f"source:({_NAME}+) HAVE? ADV* verb:SAY !OBJECT !by !of",
+        f"source:({_NAME}+) (HAVE | did)? ADV* verb:SAY !OBJECT !by !of",
         "forward",
         {
             "Later, a rebel media official said that 65 were killed.": "a rebel media official",
@@ -48,6 +49,16 @@ ATTRIBUTIONS = (
             "The opposition claimed five tanks were destroyed.": "The opposition",
         },
         ("The attack claimed lives.",),
+    ),
+    Rule(
+        "x-gave-an-estimate",
+        f"source:({_NAME}+) HAVE? ADV* verb:(gave | gives | offered | offers | provided | provides | compiled | published | gathered | collected | released | issued) (A | THE | W)* (estimate | estimates | figure | figures | number | numbers | names | list | lists | toll | total) of",
+        "forward",
+        {
+            "General Lee gave an estimate of 20,000 people killed.": "General Lee",
+            "The intelligence unit gathered the names of 100 dead.": "The intelligence unit",
+        },
+        ("General Lee gave an order to kill 20 men.",),
     ),
     Rule(
         "x-was-told",
@@ -66,14 +77,14 @@ ATTRIBUTIONS = (
     ),
     Rule(
         "x-who-is-y-said",
-        f"<!PREP <!THE <!CAP source:(!ADV !PREP !TIME !CONJ !LOSSES !EQUIP (CAP | NP) (CAP | NP | NTH | of | the | for | DASH)*) COMMA !PREP !TIME !CONJ {_NAME}+ COMMA ADV* verb:SAY !OBJECT !by !of",
+        f"<!PREP <!THE <!CAP source:(!DEFINITE !ADV !PREP !TIME !CONJ !LOSSES !EQUIP (CAP | NP) (CAP | NP | NTH | of | the | for | DASH)*) COMMA !PREP !TIME !CONJ {_NAME}+ COMMA ADV* verb:SAY !OBJECT !by !of",
         "forward",
         {"Harutyunyan, the president of Artsakh, stated that 20 fled.": "Harutyunyan"},
         ("Later, the town fell", "In Noon, the army said", "The mayor of Noon, Ann Lee, said"),
     ),
     Rule(
         "x-y-said",
-        f"<!PREP <!THE <!CAP source:(!ADV !PREP !TIME !CONJ !LOSSES !EQUIP (CAP | NP) (CAP | NP) (CAP | NP | NTH | of | the | for | DASH)*) COMMA !PREP !TIME !CONJ {_NAME}+ COMMA? ADV* verb:SAY !OBJECT !by !of",
+        f"<!PREP <!THE <!CAP source:(!DEFINITE !ADV !PREP !TIME !CONJ !LOSSES !EQUIP (CAP | NP) (CAP | NP) (CAP | NP | NTH | of | the | for | DASH)*) COMMA !PREP !TIME !CONJ {_NAME}+ COMMA? ADV* verb:SAY !OBJECT !by !of",
         "forward",
         {"Arayik Harutyunyan, the president of Artsakh stated that 20 fled.": "Arayik Harutyunyan"},
         ("Later, the town fell", "In Noon, the army said", "The mayor of Noon, Ann Lee, said"),

@@ -2,14 +2,14 @@
 
 VERBS = {
     "killed": (
-        "killed slain massacred executed murdered assassinated beheaded slaughtered martyred lynched decapitated shot "
+        "killed guillotined garrotted garroted crucified gassed starved slain massacred executed murdered assassinated beheaded slaughtered martyred lynched decapitated shot "
         "hanged neutralized neutralised liquidated slew butchered annihilated exterminated impaled drowned KIA",
         "killing slaying massacring executing murdering assassinating beheading slaughtering butchering annihilating",
         "kill kills massacre execute executes murder",
     ),
     "wounded": ("wounded injured hurt maimed WIA", "wounding injuring", "wound wounds injure injures"),
     "captured": (
-        "captured seized detained abducted kidnapped imprisoned apprehended arrested POW POWs",
+        "captured confiscated commandeered enslaved seized detained abducted kidnapped imprisoned apprehended arrested POW POWs",
         "capturing seizing detaining abducting kidnapping imprisoning arresting",
         "capture captures seize seizes abduct",
     ),
@@ -20,12 +20,15 @@ VERBS = {
     ),
     "damaged": ("damaged disabled crippled", "damaging disabling", "damage disable"),
     "displaced": (
-        "displaced evacuated deported expelled evicted",
+        "displaced evacuated deported expelled evicted exiled uprooted resettled",
         "displacing evacuating deporting expelling evicting",
         "",
     ),
 }
 """A category, its verbs in the past, in -ing and plain; things and people share them."""
+
+PLAIN_ACTS = {"surrendered": "surrender capitulate", "deserted": "desert defect", "fled": "flee"}
+"""The same as what one chooses to do: "many decided to surrender"."""
 
 STATES = {
     "killed": "dead fatal",
@@ -56,7 +59,7 @@ LOSS_NOUNS = {
     "wounded": "injury injuries",
 }
 NOMINALS = {
-    "killed": "death deaths killing killings execution executions lives murder massacre beheading",
+    "killed": "death deaths killing killings execution executions lives murder murders massacre beheading assassination slaying lynching",
     "wounded": "wounding",
     "captured": "capture abduction kidnapping seizure detention arrest arrests",
     "destroyed": "destruction sinking downing",
@@ -68,25 +71,29 @@ NOMINALS = {
 """What stands before "of" and those who were lost."""
 
 THINGS = {
-    "tanks": "tank",
+    "tanks": "tank Sherman",
     "vehicles": "vehicle truck car carrier BMP BTR APC IFV AFV AEV ARV MRAP Humvee jeep lorry bulldozer ambulance bus train",
-    "aircraft": "jet MiG plane warplane airplane aeroplane airliner bomber",
+    "aircraft": "Stuka Messerschmitt Heinkel Hurricane Kittyhawk Hellcat Skyhawk Mirage airship zeppelin jet MiG plane warplane airplane aeroplane airliner bomber",
     "helicopters": "helicopter gunship chopper",
     "drones": "drone UAV quadcopter",
     "ships": "ship vessel boat frigate cruiser destroyer submarine corvette warship gunboat galley trireme battleship ferry ironclad "
-    "carrack galleon junk longship quinquereme dreadnought sloop brig schooner freighter minesweeper trawler steamer dhow",
+    "carrack galleon junk longship quinquereme dreadnought sloop brig schooner freighter minesweeper trawler steamer dhow barge transport brigantine merchantman xebec bireme pinnace cutter galleass carvel cog tender",
     "guns": "gun cannon howitzer mortar fieldpiece",
     "rocket launchers": "launcher Grad MRL",
     "horses": "horse camel mule elephant",
     "flags": "flag banner standard colour color",
     "weapons": "weapon rifle musket machinegun pistol armor armour",
+    "missiles": "missile rocket MANPAD shell round cartridge grenade bomb mine torpedo",
+    "wagons": "wagon cart carriage waggon chariot",
 }
 """Equipment: its unit, and the words for one piece of it."""
 SAME_IN_PLURAL = {
     "aircraft": "aircraft",
     "rocket launchers": "MLRS",
     "horses": "cattle",
-    "weapons": "weaponry ammunition arms",
+    "weapons": "weaponry ammunition arms swords spears shields",
+    "equipment": "equipment materiel matériel supplies provisions",
+    "missiles": "MANPADS",
     "guns": "artillery",
     "ships": "shipping merchantmen",
 }
@@ -113,24 +120,33 @@ PERSONS = (
     "soldier fighter rebel militant insurgent jihadist officer trooper prisoner captive hostage detainee defector deserter "
     "mercenary volunteer guard sailor marine pilot paratrooper commando sniper terrorist knight baron viscount archer hussar dragoon "
     "warrior partisan guerrilla separatist conscript recruit reservist commander general colonel captain lieutenant major "
-    "leader adviser advisor worker peacekeeper combatant member noble nobleman lord bodyguard operative loyalist royalist national "
-    "individual victim bystander demonstrator protester student employee legionary janissary regular peasant person "
+    "leader adviser advisor worker peacekeeper combatant member noble nobleman lord bodyguard operative loyalist royalist "
+    "victim bystander demonstrator protester student employee legionary janissary peasant person "
     "civilian journalist reporter medic doctor resident villager inhabitant citizen refugee child woman man "
     "policeman serviceman servicewoman militiaman crewman airman gunman infantryman cavalryman horseman guardsman bomber "
     "boy girl teenager infant toddler clerk chief king emperor prince duke earl governor head deputy brother son cameraman photographer engineer "
     "contractor assailant attacker defender gunner rifleman lancer cuirassier grenadier musketeer pikeman swordsman "
     "spearman bowman slave settler pilgrim monk priest tribesman clansman aide official expert trainer instructor medic paramedic "
     "driver passenger tanker crewmember infiltrator spy colonist brigadier sergeant corporal private ally inmate "
-    "supporter firefighter rescuer elder local ranger digger warlord gendarme convict labourer laborer"
+    "mayor bishop archbishop abbot consul tribune praetor legate centurion senator president minister secretary judge ambassador "
+    "envoy sheriff shah pasha voivode hetman marquis marquess chancellor regent sultan caliph vizier emir "
+    "missionary trader merchant hunter farmer herder rider scout courier messenger chieftain headman interpreter translator "
+    "aviator navigator coachman carter attendant squire page servant shepherd fisherman constable marshal admiral captain commodore "
+    "ensign lieutenant-colonel cadet midshipman seaman quartermaster gunner sapper pioneer rioter striker miner militant looter "
+    "supporter firefighter rescuer elder ranger digger warlord gendarme convict labourer laborer"
 )
+SEVERAL = "many several numerous countless dozens hundreds thousands scores tens some few"
+"""Words for an amount behind which a plural with a capital is one for people: "many Bavarians"."""
+UNITS = "units pieces items head sets"
+"""With "of" these stand between an amount and what it counts: "six units of artillery"."""
 FAMILY = "men women children elderly"
 """People who are named together: "46 men, women and children"."""
 PARTICLES = "al el ibn bin van von de der la du ul"
 """Small words inside a person's name."""
-AGENTIVE = "killing killings execution executions murder massacre beheading capture abduction seizure destruction sinking downing"
+AGENTIVE = "killing killings execution executions murder murders massacre beheading assassination slaying lynching capture abduction seizure destruction sinking downing"
 """Nouns of loss that somebody does."""
 PEOPLE = (
-    "troops men women children people personnel others persons servicemen policemen militiamen crewmen airmen gunmen "
+    "troops men women children people personnel others persons locals nationals regulars individuals servicemen policemen militiamen crewmen airmen gunmen "
     "infantrymen cavalrymen horsemen guardsmen noblemen servicewomen riflemen pikemen swordsmen spearmen bowmen tribesmen "
     "clansmen cameramen mercenaries allies townspeople spies forces legionaries janissaries privates counts cavaliers samurai"
 )
@@ -159,7 +175,8 @@ CIVILIANS = (
 )
 OFFICES = (
     "commander general colonel leader chief king emperor prince duke earl governor head deputy captain major brigadier "
-    "lieutenant spokesman journalist"
+    "lieutenant spokesman journalist mayor bishop archbishop consul president minister sultan caliph emir pasha voivode hetman "
+    "marshal admiral marquis chieftain"
 )
 TITLES = "king queen emperor prince duke earl count baron viscount lord bishop archbishop sultan emir khan governor"
 """Behind these "of" and a place make a name: "the Duke of Burgundy"."""
@@ -262,6 +279,8 @@ CLASSES = {
     "group unit unit's command host team " + OWN_SIZE,
     "SICKNESS": "wounds disease diseases illness sickness starvation hunger exhaustion thirst cholera typhus typhoid "
     "dysentery malaria plague fever scurvy smallpox exposure injuries",
+    "YIELDING": " ".join(PLAIN_ACTS.values()),
+    "BOOTY": "haul booty spoils loot plunder trophies prizes",
     "SLASH": "/",
     "STOP": "; . ! ? * •",
     "APOS": "' ’",
@@ -269,7 +288,7 @@ CLASSES = {
 }
 """Classes of words for the phrases and the patterns below."""
 
-OTHER_WORDS = "down knocked blew toll cost costs costing price expense wiped wiping sword cut cutting fell fallen laid threw includes included"
+OTHER_WORDS = "haul booty spoils loot plunder trophies suicide surrender flee desert defect capitulate suffered suffering sustained taken took taking refuge refugees shelter asylum driven abandoned down knocked blew toll cost costs costing price expense wiped wiping sword cut cutting fell fallen laid threw includes included"
 """Words that tell a loss with others only."""
 ADDING = frozenset("another additional additionally further more other others also besides".split())
 """Words by which a figure comes on top of those before it."""
@@ -297,6 +316,10 @@ CUMULATIVE = frozenset(
 HEADINGS = ("casualt", "losses", "death toll")
 """In a heading these say that what follows sums up."""
 
+PROJECTILES = "missiles"
+"""A unit of what is spent by its use: it is lost only where it is taken or shot down."""
+UNCOUNTED = frozenset({"missiles", "equipment"})
+"""Units of which one by itself, or "the" one, is no loss."""
 NEARLY_NOBODY = frozenset(
     "people persons person others individuals victims man men body bodies casualties lives".split()
 )

@@ -21,7 +21,8 @@ CLASSES = {
     "MANY": "several many numerous countless few most",
     "SIZE": "great good very unknown unspecified undisclosed unconfirmed large small vast significant considerable huge",
     "UNKNOWN": "unknown unspecified",
-    "AMOUNT": "number numbers handful couple quantity quantities multitude part portion majority half much",
+    "AMOUNT": "number numbers handful couple quantity quantities multitude part portion majority half much amount amounts store stores stock stocks "
+    "stockpile stockpiles cache caches supply bulk proportion mass masses",
     "PARTS": "third thirds quarter quarters fourth fourths fifth fifths sixth tenth tenths half halves",
     "PERCENT": "% percent per",
     "MONEY": "$ € £ ¥ ₽ USD",

@@ -8,7 +8,7 @@ noun and its verb. A hit gives each loss as `category amount unit`.
 
 from maarat.rules.row import Rule
 
-_GAP = "((PREP | POSTED) (W | NAMED | APOS)+ | COMMA (W | HAVE | DONE)+ COMMA | COMMA CAP (W | and)* LP BARE RP (W | and | LP BARE RP)* COMMA)?"
+_GAP = "((PREP | POSTED) (W | NAMED | APOS)+ (COMMA CAP W* COMMA)? | ((PREP W+)? COMMA (W | NAMED | HAVE | DONE)+ COMMA (and THE (W | !COUNTED NP)+)?) | COMMA CAP (W | and)* LP BARE RP (W | and | LP BARE RP)* COMMA)?"
 _AND = "((COMMA !COUNTED NP)* COMMA? and W* !COUNTED NP)?"
 _WERE = "(HAVE? ADV* BE (ADV | BE | REPORTED | TO | HAVE | TIME | as)* | HAVE ADV* been ADV*)"
 _SUMMED = "(ADV | QUOTE)* (A (grand | combined)? total of)?"
@@ -19,7 +19,7 @@ _LOSTS = f"({_LOST} ((COMMA? {_LOST})* COMMA? (and | or) ADV? {_LOST} !NP !the !
 LOSSES = (
     Rule(
         "both-killed",
-        f"victim:NP (and !COUNTED NP)? (COMMA? WHO)? HAVE? BE both ADV* verb:{_LOST}",
+        f"victim:NP (and NP)? (COMMA? WHO)? HAVE? BE both ADV* verb:{_LOST}",
         "both",
         {"The general and his son were both killed.": "killed 2 people"},
         ("Both were brothers.",),
@@ -43,7 +43,8 @@ LOSSES = (
     ),
     Rule(
         "n-killed",
-        f"victim:COUNTED (PREP W+ (and !they !he !she !it W+)?)? BE? (ADV | SUM)* verb:{_LOSTS} !NP !the !A !DASH",
+        f"!NAMED victim:COUNTED (PREP W+ (and !they !he !she !it W+)?)? BE? (ADV | SUM)* verb:{_LOSTS} !NP !CAP !the !A !DASH "
+        f"| [ victim:NAMED ADV* verb:{_LOSTS} ] (STOP | COMMA | RP | and | by | in | at | during | on | TIME)",
         "passive",
         {
             "After the raid 12 wounded were counted": "wounded 12 people",
@@ -56,15 +57,43 @@ LOSSES = (
     ),
     Rule(
         "n-died",
-        f"victim:COUNTED {_GAP} (COMMA? WHO)? (BE ADV* (REPORTED | alleged | assumed) TO)? HAVE? ADV* verb:ACT",
+        f"victim:COUNTED {_GAP} (COMMA? WHO)? (BE ADV* (REPORTED | alleged | assumed) TO)? HAVE? (ADV | TIME)* (!surrendered !capitulated verb:ACT | verb:(surrendered | capitulated) !the !THE !A !NP !CAP)",
         "act",
         {
             "20 soldiers died.": "killed 20 people",
             "About 1,000 men had deserted.": "deserted 1000 people",
             "36,800 soldiers surrendered.": "surrendered 36800 people",
             "More than 600 men are estimated to have died.": "killed 600 people",
+            "150 later died from their wounds.": "killed 150 people",
         },
-        ("The town surrendered.",),
+        ("The town surrendered.", "The bishop surrendered the castle."),
+    ),
+    Rule(
+        "n-chose-to-surrender",
+        f"victim:COUNTED {_AND} {_GAP} (COMMA? WHO)? (HAVE | BE | ADV)* "
+        "(chose | decided | agreed | opted | forced | compelled | obliged | preferred | began | started | able | elected | had) "
+        "(instead | ADV)* to ADV* verb:YIELDING !THE !NP",
+        "act",
+        {
+            "Many soldiers chose instead to surrender.": "surrendered vague people",
+            "The 300 defenders were forced to surrender.": "surrendered 300 people",
+            "Some residents were able to flee.": "displaced vague people",
+        },
+        ("20 men refused to surrender.", "The king was forced to surrender the town."),
+    ),
+    Rule(
+        "n-killed-themselves",
+        f"victim:COUNTED {_AND} {_GAP} (COMMA? WHO)? HAVE? ADV* verb:((committed | commit) suicide | (took | taken) THE own (lives | life) | (killed | shot | hanged | drowned) (themselves | himself | herself))",
+        "slain",
+        {"Some 200 soldiers committed suicide.": "killed 200 people"},
+        ("200 soldiers committed crimes.",),
+    ),
+    Rule(
+        "n-suffered-injuries",
+        f"victim:COUNTED {_AND} {_GAP} (COMMA? WHO)? HAVE? ADV* (suffered | sustained | received | suffering | sustaining) (ADV | HEAVY | A | QUOTE | W | and)* verb:(injuries | wounds | burns | injury | wound)",
+        "hurt",
+        {"More than 150 men suffered burns and injuries.": "wounded 150 people"},
+        ("20 tanks suffered hits.", "He suffered 20 losses."),
     ),
     Rule(
         "killed-n",
@@ -81,9 +110,12 @@ LOSSES = (
     ),
     Rule(
         "losses-were-heavy",
-        "verb:LOSSNOUN (PREP W+)? HAVE? (BE | ADV)+ victim:HEAVY !NP !W",
+        "[ verb:LOSSNOUN (PREP W+)? HAVE? (BE | ADV)+ victim:HEAVY ] (PREP | STOP | COMMA | COLON | CONJ | RP)",
         "number",
-        {"Losses on both sides were very heavy.": "casualties vague people"},
+        {
+            "Losses on both sides were very heavy.": "casualties vague people",
+            "The casualties were heavy for both sides.": "casualties vague people",
+        },
         ("Losses were large trees.", "The fire was heavy."),
     ),
     Rule(
@@ -104,8 +136,71 @@ LOSSES = (
         ("They killed and 50 left.",),
     ),
     Rule(
+        "killed-him-and-n",
+        "<!BE verb:(DONE | DOING) (A | of | !PREP W)+ COMMA? (and | as well as | along with | together with) ADV* !BARE victim:COUNTED !BE !HAVE !DONE !ACT !STATE !ADV !DO !WHO !CANNOT !YIELD !LOSE !TAKE !SAY !FALLEN",
+        "active",
+        {
+            "They captured the hill and 20 tanks.": "equipment_captured 20 tanks",
+            "The blast destroyed the house and two tanks.": "equipment_destroyed 2 tanks",
+            "They seized weapons as well as three trucks.": "equipment_captured 3 vehicles",
+        },
+        (
+            "They captured the hill and 20 men fled.",
+            "It was captured by rebels and 20 tanks.",
+            "They captured it and 20 men were killed.",
+        ),
+    ),
+    Rule(
+        "n-abandoned",
+        f"victim:EQUIP {_AND} {_GAP} (COMMA? WHO)? {_WERE} verb:(abandoned | surrendered | (handed | turned) over | left behind | commandeered | looted | salvaged | recovered)",
+        "captive",
+        {
+            "30 vehicles, including some tanks, were abandoned.": "equipment_captured 30 vehicles; equipment_captured vague tanks"
+        },
+        ("Two villages were abandoned.",),
+    ),
+    Rule(
+        "n-seriously",
+        "<COMMA [ victim:(BARE | PARTITIVE) verb:(seriously | critically | severely | gravely | badly | lightly | slightly | mortally) ] (STOP | COMMA | and | RP) ",
+        "hurt",
+        {"27 people were injured, 5 seriously.": "wounded 27 people; wounded 5 people"},
+        ("They fought, 5 seriously ill.",),
+        "The verb has just been said.",
+    ),
+    Rule(
+        "those-who-were-killed",
+        f"victim:(those | THOSE) W? WHO (W | BE | HAVE | not | DO | ACT)+ {_WERE} verb:DONE",
+        "survivors",
+        {"Those soldiers who did not escape were executed.": "killed vague people"},
+        ("Those who fled were welcomed.", "Those forts that were taken were destroyed by him."),
+    ),
+    Rule(
+        "those-who-were-taken-prisoner",
+        f"victim:(those | THOSE) W? WHO (W | BE | HAVE | not | DO | ACT)+ {_WERE} (taken | made) verb:PRISONERS",
+        "captive",
+        {"Those who did not escape were reportedly taken prisoner.": "captured vague people"},
+        ("Those who were taken fled.",),
+    ),
+    Rule(
+        "n-took-refuge",
+        f"victim:COUNTED {_AND} {_GAP} (COMMA? WHO)? (HAVE | BE | ADV)* verb:((took | taken | taking | sought | seeking) (refuge | shelter | asylum | sanctuary) | (became | become | BE) refugees | (driven | forced) (out | from THE homes) | driven from)",
+        "displaced",
+        {
+            "3,000 people took refuge in the mission.": "displaced 3000 people",
+            "Some 2,000 villagers were driven from the valley.": "displaced 2000 people",
+        },
+        ("3,000 people took part.", "Two battalions were driven from the hill."),
+    ),
+    Rule(
+        "made-n-refugees",
+        "(generated | created | produced | caused | generating | creating | producing | causing | resulted in | resulting in | led to) (ADV | TIME)* victim:REFUGEES",
+        "displaced",
+        {"The battle generated an estimated 9,000 to 10,000 refugees.": "displaced 9000-10000 people"},
+        ("It caused 20 men to flee.",),
+    ),
+    Rule(
         "shot-down-n",
-        "verb:(shot | shooting | shoot | knocked | knocking | gunned | blew | blown | burned | burnt) (down | out | up) ADV* victim:COUNTED",
+        "verb:(shot | shooting | shoot | knocked | knocking | knock | brought | bringing | bring | gunned | gunning | blew | blown | burned | burnt) (down | out | up) ADV* victim:COUNTED",
         "down",
         {
             "The rebels shot down two jets.": "equipment_destroyed 2 aircraft",
@@ -115,9 +210,12 @@ LOSSES = (
     ),
     Rule(
         "shot-n-down",
-        "verb:shot victim:COUNTED down",
+        "verb:shot victim:COUNTED down | (managed | able | used W+) to verb:down victim:EQUIP",
         "down",
-        {"They shot one helicopter down.": "equipment_destroyed 1 helicopters"},
+        {
+            "They shot one helicopter down.": "equipment_destroyed 1 helicopters",
+            "They managed to down two jets.": "equipment_destroyed 2 aircraft",
+        },
         ("They shot one down feather",),
     ),
     Rule(
@@ -135,7 +233,7 @@ LOSSES = (
     ),
     Rule(
         "n-shot-down",
-        f"victim:COUNTED {_GAP} (COMMA? WHO)? (HAVE? BE (ADV | BE)* | ADV*) verb:((shot | gunned) down | knocked out | (blown | blew) up | burned down) !NP !the !A",
+        f"victim:COUNTED {_GAP} (COMMA? WHO)? (HAVE? BE (ADV | BE)* | ADV*) verb:((shot | gunned | brought) down | knocked out | (blown | blew) up | burned down) !NP !the !A",
         "down",
         {
             "Two Su-22 jets were shot down.": "equipment_destroyed 2 aircraft",
@@ -182,7 +280,7 @@ LOSSES = (
     ),
     Rule(
         "at-the-cost-of-n",
-        f"(with | for | at | SUFFER) (A | the | HEAVY)* verb:(cost | costs | price | expense | loss) of ADV* (!BARE victim:COUNTED (COMMA? in? how:{_LOSTS} !NP !the !A)? | victim:BARE how:{_LOSTS})",
+        f"(with | for | at | SUFFER) (A | the | HEAVY)* verb:(cost | costs | price | expense | loss) of ADV* (!BARE !LOSSES victim:COUNTED (COMMA? in? how:{_LOSTS} !NP !the !A)? | victim:BARE how:{_LOSTS} | victim:LOSSES !to !among !for)",
         "lost",
         {
             "They took the hill at a cost of 300 men.": "casualties 300 people",
@@ -254,10 +352,15 @@ LOSSES = (
     ),
     Rule(
         "killed-along-with-n",
-        "(<DONE | <STATE | <ACT | <LOSE) (them | him)? COMMA? (along with | together with | as well as) ADV* victim:COUNTED",
+        "(<DONE | <STATE | <ACT | <LOSE) (them | him)? ((by | in | at | on | during) (W | NAMED)+)? COMMA? (along with | together with | as well as) ADV* victim:COUNTED !DONE !STATE "
+        "| (<killed | <slain | <died | <executed | <perished | <drowned | <beheaded | <hanged) with ADV* !EQUIP !BARE victim:COUNTED !DONE !STATE !ACT !BE",
         "joined",
-        {"95 soldiers were killed along with 20 rebels.": "killed 95 people; killed 20 people"},
-        ("They left along with 20 rebels.",),
+        {
+            "95 soldiers were killed along with 20 rebels.": "killed 95 people; killed 20 people",
+            "He was killed with two of his sons.": "killed 2 people",
+            "Two counts were captured by the French, as well as 25 barons.": "captured 2 people; captured 25 people",
+        },
+        ("They left along with 20 rebels.", "He was killed with 20 guns.", "He was killed with 20 wounded."),
     ),
     Rule(
         "compared-to-n",
@@ -269,7 +372,7 @@ LOSSES = (
     ),
     Rule(
         "even-n",
-        "[ even victim:BARE ] (STOP | COMMA | RP)",
+        "[ !many !several even victim:BARE ] (STOP | COMMA | RP)",
         "echo",
         {"They had 25 men killed, according to some even 100.": "killed 25 people; killed 100 people"},
         ("They had 25 or even 100.", "25 died, even 10 metres away"),
@@ -284,11 +387,12 @@ LOSSES = (
     ),
     Rule(
         "surrendered-n",
-        "verb:YIELD ADV* victim:COUNTED",
+        "verb:YIELD ADV* victim:COUNTED | verb:(abandoned | abandoning) ADV* ((A | !PREP W)+ COMMA)* (A | !PREP W)+ COMMA? and victim:EQUIP !BE !HAVE !DONE !ACT !STATE",
         "yield",
         {
             "He surrendered 6,000 infantry.": "surrendered 6000 people",
             "They abandoned several guns.": "equipment_captured vague guns",
+            "They abandoned weapons, equipment, and hundreds of vehicles.": "equipment_captured vague vehicles",
         },
         ("They abandoned two villages.",),
     ),
@@ -317,21 +421,64 @@ LOSSES = (
     ),
     Rule(
         "things-taken",
-        "[ victim:EQUIP (HAVE | BE | ADV)+ taken ] (STOP | COMMA | RP | by | and | from) "
+        f"[ victim:EQUIP {_AND} {_GAP} (HAVE | BE | ADV)+ taken ] (STOP | COMMA | RP | by | and | from) "
         "| [ (took | taking) ADV* victim:EQUIP ] (STOP | COMMA | RP | and | from)",
         "captive",
         {
             "Twelve guns were taken.": "equipment_captured 12 guns",
             "They took 10 cannon and 300 prisoners.": "equipment_captured 10 guns; captured 300 people",
+            "15 tanks and trucks as well as numerous artillery pieces were taken by them.": "equipment_captured 15 tanks; equipment_captured vague guns",
         },
         ("Twelve men were taken.", "Twelve guns were taken to Homs.", "He took two tanks to Homs."),
     ),
     Rule(
         "n-fell-into-hands",
-        "victim:COUNTED (HAVE | ADV)* (fell | fallen | fall) into (THE | CAP | NP | W)* (hands | captivity)",
+        f"victim:COUNTED {_AND} {_GAP} (HAVE | ADV)* (fell | fallen | fall) into (THE | CAP | NP | W)* (hands | captivity)",
         "captive",
-        {"Some 6,000 prisoners fell into enemy hands.": "captured 6000 people"},
+        {
+            "Some 6,000 prisoners fell into enemy hands.": "captured 6000 people",
+            "Large quantities of equipment from the base fell into rebel hands.": "equipment_captured vague equipment",
+        },
         ("Two towns fell into their hands.", "Twelve men fell into the river."),
+    ),
+    Rule(
+        "booty-included-n",
+        "(BOOTY | <captured EQUIP | <seized EQUIP) (of W+ | from W+)? ADV* (included | includes | comprised | contained | numbered | consisted of | amounted to | BE) ADV* victim:COUNTED !DONE !STATE "
+        "| among W* (BOOTY | <captured EQUIP | <seized EQUIP) BE ADV* victim:COUNTED",
+        "captive",
+        {
+            "The equipment haul included a number of machine guns and 18 rifles.": "equipment_captured vague guns; equipment_captured 18 weapons",
+            "Among the booty were 20 guns.": "equipment_captured 20 guns",
+        },
+        ("The booty was great.", "The equipment included 20 guns."),
+    ),
+    Rule(
+        "losses-included-n",
+        f"verb:LOSSNOUN W* (included | include | includes) (ADV | QUOTE)* victim:COUNTED (in? how:{_LOSTS} !NP !the !A)?",
+        "number",
+        {
+            "Axis losses included 510 tanks and 200 field guns.": "equipment_destroyed 510 tanks; equipment_destroyed 200 guns",
+            "Their casualties included 12 officers.": "casualties 12 people",
+            "Losses included 40 men killed.": "killed 40 people",
+        },
+        ("Losses included two towns.",),
+    ),
+    Rule(
+        "suffered-heavily",
+        "(<NP | <UNIT) HAVE? ADV* suffered (ADV | very)* victim:(heavily | severely | badly | greatly | terribly | grievously | heaviest) !W",
+        "suffered",
+        {"The French infantry suffered heavily.": "casualties vague people"},
+        ("The town suffered heavily.", "The infantry suffered badly from frost."),
+    ),
+    Rule(
+        "following-n",
+        "verb:(DONE | LOSE) ADV* (the following W* | !COUNTED EQUIP) COLON ADV* victim:COUNTED !BE !DONE !STATE !ACT "
+        "| (the following W* | EQUIP) (BE | HAVE | ADV)+ verb:(DONE | lost) COLON ADV* victim:COUNTED !BE !DONE !STATE !ACT",
+        "active",
+        {
+            "They captured the following: 20 tanks, 3 guns and a truck.": "equipment_captured 20 tanks; equipment_captured 3 guns; equipment_captured 1 vehicles",
+        },
+        ("They captured the town: 20 men fled.",),
     ),
     Rule(
         "n-were-casualties",

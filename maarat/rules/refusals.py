@@ -15,8 +15,11 @@ DENIED = Words(
     "Before a loss, or behind a noun that tells it.",
 )
 WISHED = Words(
-    frozenset("urged demanded requested proposed planned threatened called".split()),
-    ("They demanded the execution of 20 soldiers.",),
+    frozenset(
+        "urged demanded requested proposed planned threatened called plot plotted plotting plots attempt attempts attempted "
+        "failed foiled".split()
+    ),
+    ("They demanded the execution of 20 soldiers.", "They plotted the assassination of a general."),
     ("They confirmed the execution of 20 soldiers.", "They demanded help when 20 soldiers were executed."),
     "A noun behind one of these tells what somebody wants.",
 )

@@ -1,0 +1,59 @@
+"""Amounts at the head of a noun phrase: which of them count, and where the noun begins that they count."""
+
+from collections.abc import Sequence
+
+from maarat.extract.heads import Head
+from maarat.extract.lex import Token
+from maarat.model import Count
+from maarat.rules import casualties as rules
+
+ONE = Count(1, 1, 1, 1, "exact")
+ANOTHER = Count(1, 1, 1, 1, "exact")
+TWO = Count(2, 2, 2, 2, "exact")
+VAGUE = Count(None, None, None, None, "vague")
+UNITS = frozenset(rules.UNITS.split())
+SEVERAL = frozenset(rules.SEVERAL.split())
+
+
+def after_amount(tokens: Sequence[Token], at: int) -> int:
+    """Return the token after "of the", "out of 700", "more" and the like, with which a noun is joined to its amount."""
+    start = at
+    if tokens[at].text in UNITS and at + 1 < len(tokens) and tokens[at + 1].text == "of":
+        at += 1
+    if tokens[at].text == "out" and at + 1 < len(tokens) and tokens[at + 1].text == "of":
+        at += 1
+    if tokens[at].text == "of":
+        at += 1
+        while at < len(tokens) and "THE" in tokens[at].symbols:
+            at += 1
+        if at < len(tokens) and "SICKNESS" in tokens[at].symbols:
+            return start
+        if at < len(tokens) and "COUNT" in tokens[at].symbols:
+            at += 1
+    elif "MORE" in tokens[at].symbols or ("THE" in tokens[at].symbols and tokens[at - 1].symbols == {"COUNT"}):
+        at += 1
+        inner = at < len(tokens) and "COUNT" in tokens[at].symbols and tokens[at - 2].text.lower() != "all"
+        at += inner  # "nearly all of the 4,500 defenders"
+    return at
+
+
+def is_amount(count: Count | None) -> bool:
+    """Tell whether a number or a vague amount was said, more than "a"."""
+    return count is not None and count is not ONE
+
+
+def is_number(count: Count | None) -> bool:
+    """Tell whether a number was said."""
+    return count is not None and count is not ONE and count.qualifier not in ("vague", "residual")
+
+
+def may_guess(count: Count | None, token: Token) -> bool:
+    """Tell whether an amount shows that the noun behind it counts people: a number, or "many", but no "half of"."""
+    return is_number(count) or (is_amount(count) and token.text.lower() in SEVERAL)
+
+
+def is_pair(tokens: Sequence[Token], head: Head) -> bool:
+    """Tell whether "both" counts the noun behind it: no other follows as in "both rebels and soldiers"."""
+    after = tokens[head.last] if head.last < len(tokens) else None
+    goes_on = after is not None and (after.text == "and" or "LP" in after.symbols)
+    return head.kind in ("PEOPLE", "EQUIP") and not goes_on
