@@ -49,14 +49,16 @@ def split(tokens: Sequence[Token], classes: AbstractSet[str]) -> list[Clause]:
 
     The tokens are those of `times.join_mentions`, with their classes: a time expression is one of them.
     """
+    has_brackets = "LP" in classes or "RP" in classes
     depth, seen = 0, 0  # of brackets, and up to where they were counted
     cuts, previous, relation = [0], None, ""
     dating: list[int] = []
     for at in [at for at, token in enumerate(tokens) if token.value is not None]:
         token = tokens[at]
-        for passed in tokens[seen:at]:
-            depth += ("LP" in passed.symbols) - ("RP" in passed.symbols)
-        seen = at
+        if has_brackets:
+            for passed in tokens[seen:at]:
+                depth += ("LP" in passed.symbols) - ("RP" in passed.symbols)
+            seen = at
         if not isinstance(token.value, Mention):
             continue
         if not _dates_a_clause(tokens, at, in_brackets=depth > 0) and (

@@ -47,7 +47,10 @@ def place_by_event(
     "After the fall of the bridge" is no earlier than that; "three days after the fall" is counted from it.
     `opens` tells that a paragraph begins.
     """
-    reference, told = find_reference(clause), memory.told
+    if mention is not None and "COUNTED_FROM" not in clause.classes:
+        return None  # the mention says when, and counts from no event
+    told = memory.told
+    reference = find_reference(clause, in_front=mention is None and context.running is not None)
     if reference is not None and reference.relation == "arrival":
         return _arrived(reference, context.running, len(told)) if opens and mention is None else None
     if reference is None or (mention is not None) != (reference.relation == "counted"):

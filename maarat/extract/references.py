@@ -13,6 +13,7 @@ from maarat.rules import references as rules
 
 _RELATING = frozenset((*rules.RELATIONS, "COUNTED_FROM"))
 _PLAIN = frozenset((*rules.FILLERS.split(), *rules.THE_FIGHT.split()))
+FRONT = 1  # words that may stand before a preposition with which a clause begins
 REACH = 12  # words in which a preposition must find its event
 SHORT = 3  # letters that a word has at least to tell one event from another
 
@@ -46,12 +47,12 @@ def _tables() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]], dic
     return nouns, verbs, gerunds
 
 
-def find_reference(clause: Clause) -> Reference | None:
-    """Return the first reference to an event among the words of a clause."""
+def find_reference(clause: Clause, *, in_front: bool = False) -> Reference | None:
+    """Return the first reference to an event among the words of a clause, or among the few that it can begin with."""
     tokens = clause.tokens
     if clause.classes.isdisjoint(_RELATING):
         return None
-    for at, token in enumerate(tokens):
+    for at, token in enumerate(tokens[: FRONT + 1] if in_front else tokens):
         if token.symbols.isdisjoint(_RELATING):
             continue
         relation = rules.RELATIONS.get(token.text.lower())
@@ -77,7 +78,7 @@ def _event_after(tokens: Sequence[Token], at: int, relation: str) -> Reference |
         token = tokens[index]
         word = token.text.lower()
         if token.value is not None or "YEAR" in token.symbols:
-            dated = _naming_date(tokens, index) if relation in rules.TAKE_DATES and at <= 1 else None
+            dated = _naming_date(tokens, index) if relation in rules.TAKE_DATES and at <= FRONT else None
             span = Span(tokens[at].start, tokens[index].end)
             return dated and Reference(relation, span, kinds, frozenset(), frozenset(), whole, True, dated)
         if word in words_of(rules.STOPS):
@@ -94,7 +95,7 @@ def _event_after(tokens: Sequence[Token], at: int, relation: str) -> Reference |
     if (whole and relation == "during") or not (kinds or whole):
         return None
     span = Span(tokens[at].start, tokens[end - 1].end)
-    return Reference(relation, span, kinds, frozenset(names), frozenset(others), whole, at <= 1)
+    return Reference(relation, span, kinds, frozenset(names), frozenset(others), whole, at <= FRONT)
 
 
 def _naming_date(tokens: Sequence[Token], at: int) -> Partial | None:
