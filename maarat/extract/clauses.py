@@ -36,12 +36,13 @@ class Clause(NamedTuple):
     @property
     def span(self) -> Span:
         """From its first word to its last, marks at its edges left out."""
-        first, last = 0, len(self.tokens) - 1
-        while first < last and (self.tokens[first].text in EDGES or self.tokens[first].text in ("and", "but")):
+        tokens = self.tokens
+        first, last = 0, len(tokens) - 1
+        while first < last and ((word := tokens[first].text) in EDGES or word in ("and", "but")):
             first += 1
-        while last > first and self.tokens[last].text in EDGES:
+        while last > first and tokens[last].text in EDGES:
             last -= 1
-        return Span(self.tokens[first].start, self.tokens[last].end)
+        return Span(tokens[first].start, tokens[last].end)
 
 
 def split(tokens: Sequence[Token], classes: AbstractSet[str]) -> list[Clause]:
@@ -152,9 +153,10 @@ def _undated_before(tokens: Sequence[Token], start: int, at: int) -> int | None:
     "They did not take the base, and a siege of six months ended in April": two clauses, each with a verb. `start`
     begins the one before.
     """
+    joints = words_of(narrative.JOINTS)
     for index in range(at - 1, start, -1):
         word = tokens[index].text.lower()
-        if word not in words_of(narrative.JOINTS):
+        if word not in joints:
             continue
         follows = tokens[index + 1].text.lower()
         joins = tokens[index - 1].text == "," or word in words_of(narrative.CONCESSIVES)

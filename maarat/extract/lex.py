@@ -7,7 +7,6 @@ pattern has to be compiled at start.
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
-from operator import attrgetter
 
 from maarat.record import NamedTuple
 
@@ -27,13 +26,16 @@ class Token(NamedTuple):
 
 def classes_in(tokens: Iterable[Token]) -> set[str]:
     """Return every class that one of the tokens has."""
-    return set().union(*map(attrgetter("symbols"), tokens))
+    found: set[str] = set()
+    for token in tokens:
+        found |= token.symbols
+    return found
 
 
 # The first two are not needed: they take most tokens before anything dearer is tried.
 # The white space behind each is taken along, so that the places follow from the lengths.
 _TOKEN = r"""(?:
-    [a-z][a-z]*(?=[\ ,])                                          # words
+    [A-Za-z][a-z]*(?=[\ ,])                                       # words
   | [^\w\s]                                                       # marks
   | (?:[^\W\d_]\.){2,}                                            # a.m., U.S., B.C.
   | (?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|Mid|Late)-)

@@ -75,7 +75,7 @@ def _abbreviations() -> dict[str, Abbreviation]:
 
 def _trimmed(prose: str, start: int, end: int) -> Iterator[Span]:
     """Yield the range without white space at its ends, if it holds a letter or a digit; too long a one in pieces."""
-    while end - start - prose.count(FILLER, start, end) > SENTENCE_LIMIT:
+    while end - start > SENTENCE_LIMIT and end - start - prose.count(FILLER, start, end) > SENTENCE_LIMIT:
         cut = max(prose.rfind(" ", start + 1, start + SENTENCE_LIMIT), start + SENTENCE_LIMIT // 2)
         yield from _trimmed(prose, start, cut)
         start = cut
