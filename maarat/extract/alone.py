@@ -38,12 +38,16 @@ def name_alone(tokens: Sequence[Token], start: int, names: Names) -> tuple[int, 
 def unit_alone(tokens: Sequence[Token], start: int) -> int:
     """Return the token after a unit of which a part was lost: "half of the 37th Brigade"; `start` where there is none."""
     last = start
-    if "THE" in tokens[start - 1].symbols:
+    if tokens[start - 1].symbols & {"THE", "COUNT"}:
         while last < len(tokens) and last < start + LONGEST_UNIT and tokens[last].symbols & {"CAP", "NTH", "DASH"}:
             last += 1
     if last > start and "UNIT" in tokens[last - 1].symbols:
         return last
-    grouped = last < len(tokens) and "GROUPNOUN" in tokens[last].symbols and tokens[last - 1].symbols & {"THE", "CAP"}
+    grouped = (
+        last < len(tokens)
+        and "GROUPNOUN" in tokens[last].symbols
+        and tokens[last - 1].symbols & {"THE", "CAP", "COUNT"}
+    )
     return last + 1 if grouped else start
 
 

@@ -73,6 +73,8 @@ def _is_passive(match: Match, tokens: Sequence[Token]) -> bool:
         return False
     if tokens[verb[0]].text == "States":
         return True  # "in the United States"
+    if any(token.text in ("lives", "life") for token in tokens[verb[0] + 1 : verb[0] + 4]):
+        return True  # "the blast claimed the lives of 12"
     before = tokens[verb[0] - (2 if tokens[verb[0] - 1].text == "not" else 1)]
     return "BE" in before.symbols
 

@@ -107,6 +107,8 @@ def find_head(
             if "ADV" in token.symbols and counted and head is None and follows & {"DONE", "STATE"}:
                 continue  # "85 seriously wounded soldiers"
             opens = counted or (at == start and "ACTING" in token.symbols)
+            if token.text == "and" and counted and head is None and at > start and _joins_adjectives(tokens, at):
+                continue
             if not (opens and head is None and lost is None and token.symbols & {"DONE", "STATE", "ACT", "ACTING"}):
                 if not _joins_codes(tokens, at):
                     break
@@ -116,7 +118,10 @@ def find_head(
             if head is not None and "DASH" not in token.symbols and head.plural:
                 break
         elif head is not None and (
-            head.plural or "MARK" in token.symbols or _is_name(tokens, at) or _is_participle(tokens, at)
+            head.plural
+            or "MARK" in token.symbols
+            or (_is_name(tokens, at) and not _is_between(tokens, at))
+            or _is_participle(tokens, at)
         ):
             break
         else:
@@ -216,6 +221,21 @@ def name_end(tokens: Sequence[Token], head: Head) -> int:
         while last < len(tokens) and last < head.last + LONGEST and _is_name(tokens, last):
             last += 1
     return last
+
+
+def _is_between(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a capital stands between two nouns: "a civilian Indian woman", where the second is the noun."""
+    after = tokens[at + 1].symbols if at + 1 < len(tokens) else frozenset()
+    return "CAP" in tokens[at].symbols and bool(after & {"PERSON", "PERSONS"}) and "CAP" not in after
+
+
+def _joins_adjectives(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether an "and" stands between two words before one noun: "92 military and civilian casualties"."""
+    first, second = (tokens[at + i].symbols if at + i < len(tokens) else frozenset() for i in (1, 2))
+    before = tokens[at - 1]
+    if before.text.endswith("s") or before.symbols & {"DONE", "STATE", "ACT"}:
+        return False  # "41 wounded and Egyptian casualties"
+    return first.isdisjoint({"COUNT", "A", "THE", "PREP", "DONE"}) and not HEADS.isdisjoint(second)
 
 
 def _is_participle(tokens: Sequence[Token], at: int) -> bool:

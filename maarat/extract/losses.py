@@ -9,17 +9,16 @@ from maarat.extract.categories import category_of, loss_categories, settle, unit
 from maarat.extract.lex import Token
 from maarat.extract.loss import Loss as Loss
 from maarat.extract.match import Match
-from maarat.extract.parts import listed
+from maarat.extract.members import members_of, told_each
 from maarat.extract.phrases import DEEDS, Phrase
 from maarat.extract.refusals import VERB_LEADS, is_denied, is_excepted, is_of_another
-from maarat.model import Span
+from maarat.model import Count, Span
 from maarat.record import NamedTuple
-from maarat.rules.casualties import FOUND, LISTING, PROJECTILES
+from maarat.rules.casualties import FOUND, PROJECTILES
 
 REPEATING = frozenset({"echo", "gapped", "joined"})
 SOME = Phrase("BARE", VAGUE, "", "", None)
 NEAR = 40  # tokens in which the whole of a part is looked for
-SETTING = 4  # tokens of "In the battle"
 COLON_REACH = 10  # tokens between a loss and the colon after which it is told in parts
 
 
@@ -73,15 +72,17 @@ def _read(match: Match, tokens: Sequence[Token], before: Sequence[Loss], told: s
     leads = voice == "part" or (voice in VERB_LEADS and (verb < at or (verb == at and voice != "captive")))
     found = voice == "bodies" or any(token.text in FOUND for token in tokens[match.first : match.last])
     telling = _Telling(category, verb, leads, found or (whole is not None and before[whole].found), whole)
-    members = [at] if "how" in match.groups else _members(tokens, at, forward=leads)
+    members = [at] if "how" in match.groups else members_of(tokens, at, voice, forward=leads)
     if voice == "identified" and "who" in match.groups:
-        members += _members(tokens, match.groups["who"][0], forward=True)[1:]  # "two of them children and two women"
+        members += members_of(tokens, match.groups["who"][0], voice, forward=True)[
+            1:
+        ]  # "two of them children and two women"
     index = len(before)
-    for member in members:
+    for member, told_of in zip(members, told_each(tokens, members, voice, category), strict=True):
         opens = member == members[0] and match.first < member and voice != "part"
         start = tokens[match.first].start if opens else tokens[member].start
         end = tokens[match.last - 1].end if member == at and not leads else tokens[member].end
-        for loss in _of_member(match, tokens, member, Span(start, end), telling, index):
+        for loss in _of_member(match, tokens, member, Span(start, end), telling._replace(category=told_of), index):
             yield loss
             index += 1
 
@@ -122,18 +123,8 @@ def _of_member(
             phrase = counted._replace(kind="EQUIP", unit=described.unit)  # "19 planes, including two"
         shared = unit_before(tokens, member, of_object=voice == "active")
         kind = settle(telling.category, counted if voice == "number" else phrase, shared)
-        if (
-            amount is None
-            or kind is None
-            or (voice == "nominal" and amount is ONE and not _is_deed(tokens, victim, telling.verb))
-        ):
+        if amount is None or kind is None or _is_no_loss(match, tokens, victim, amount, kind, telling.verb):
             continue
-        if (
-            kind[1] == PROJECTILES
-            and kind[0] != "equipment_captured"
-            and not tokens[telling.verb].text.startswith("sho")
-        ):
-            continue  # "three bombs exploded"
         loss = Loss(
             span=Span(token.start, token.end) if part else clause,
             victim=token,
@@ -156,6 +147,16 @@ def _of_member(
                 yield loss._replace(category=also[0], whole=index)
 
 
+def _is_no_loss(
+    match: Match, tokens: Sequence[Token], victim: Token, amount: Count, kind: tuple[str, str], verb: int
+) -> bool:
+    """Tell whether what was said tells no loss of this one: "the death of the king", "three bombs exploded"."""
+    if match.rule.reads == "nominal" and amount is ONE and not _is_deed(tokens, victim, verb):
+        return True
+    spent = kind[1] == PROJECTILES and kind[0] != "equipment_captured"
+    return spent and not tokens[verb].text.startswith("sho")
+
+
 def _is_deed(tokens: Sequence[Token], victim: Token, verb: int) -> bool:
     """Tell whether one was lost by a deed or is one of many: "the murder of the mayor", "the loss of a ship"."""
     return victim.text.lower() in ("a", "an", "one", "another") or tokens[verb].text.lower() in DEEDS
@@ -171,63 +172,6 @@ def _described(match: Match, tokens: Sequence[Token], victim: Phrase) -> Phrase:
         named = [token.value for token in tokens[first:last] if isinstance(token.value, Phrase)]
         return named[0] if named else victim
     return victim
-
-
-def _members(tokens: Sequence[Token], at: int, *, forward: bool) -> list[int]:
-    """Return the phrases of the list in which the victim stands, in order."""
-    if forward:
-        members = listed(tokens, at)
-        after = members[-1] + 1
-        has_own_verb = after < len(tokens) and tokens[after].symbols & {"BE", "HAVE", "DONE", "ACT", "STATE"}
-        return members[:-1] if has_own_verb and len(members) > 1 else members
-    members = [at]
-    while tokens[at].symbols.isdisjoint({"RESIDUAL", "PARTITIVE"}):
-        before = members[0] - 1
-        while before >= 0 and before > members[0] - 5 and tokens[before].text in LISTING:
-            before -= 1
-        if (
-            before < members[0] - 1
-            and before > 1
-            and tokens[before - 1].text == "and"
-            and _is_uncounted(tokens[before])
-        ):
-            before -= 2  # "23 soldiers and militiamen and 8 officers"
-        if before == members[0] - 1 or before < 0 or "COUNTED" not in tokens[before].symbols:
-            break
-        members.insert(0, before)
-    opening = members[0] - 1
-    done_to = frozenset({"W", "DONE", "DOING", "DO"})
-    if (
-        len(members) > 1
-        and opening >= 0
-        and tokens[opening].symbols & done_to
-        and "LEAVE" not in tokens[opening].symbols
-        and not tokens[opening].symbols & {"TIME", "SAY"}
-        and not _opens_list(tokens, opening, members[0] + 1)
-        and not _ends_setting(tokens, opening)
-    ):
-        return [at]  # something else was done to the first of them: "attacked 20 soldiers and 5 rebels were killed"
-    return members
-
-
-def _opens_list(tokens: Sequence[Token], at: int, joint: int) -> bool:
-    """Tell whether a word opens what was lost and says nothing of it: "with 40 tanks and 19 guns destroyed"."""
-    if tokens[at].text == "of":
-        return tokens[at - 1].text == "total"
-    return tokens[at].text == "with" and tokens[joint].text == "and"
-
-
-def _is_uncounted(token: Token) -> bool:
-    """Tell whether a token names people or things without an amount."""
-    return isinstance(token.value, Phrase) and token.value.kind in ("PEOPLE", "EQUIP") and token.value.amount is None
-
-
-def _ends_setting(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether a word is the last of a phrase that opens a clause and says where: "In the battle 12 men"."""
-    if tokens[at].text.endswith("ed") or tokens[at].text.lower() == "of":
-        return False
-    first = next((i for i in range(at - 1, max(-1, at - SETTING), -1) if "PREP" in tokens[i].symbols), None)
-    return first is not None and (first == 0 or bool(tokens[first - 1].symbols & {"COMMA", "STOP", "CONJ"}))
 
 
 def _find_whole(match: Match, tokens: Sequence[Token], before: Sequence[Loss]) -> int | None:

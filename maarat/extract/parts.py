@@ -16,7 +16,8 @@ def listed(tokens: Sequence[Token], at: int) -> list[int]:
     found = [at]
     while True:
         after = at + 1
-        if after + 1 < len(tokens) and "DONE" in tokens[after].symbols and tokens[after + 1].text == ",":
+        lost = after + 1 < len(tokens) and tokens[after].symbols & {"DONE", "STATE"}
+        if lost and tokens[after + 1].text in (",", "and"):
             after += 1  # "three drones downed, two guns destroyed, one truck"
             at += 1
         while after < len(tokens) and after < at + LONGEST_JOINT and tokens[after].text in LISTING:

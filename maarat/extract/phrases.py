@@ -216,6 +216,8 @@ def _implied(tokens: Sequence[Token], start: int, head: Head, count: Count | Non
     symbols = tokens[head.last - 1].symbols
     if head.kind == "LOSSES":
         return VAGUE if any("HEAVY" in token.symbols for token in tokens[start : head.last]) else None
+    if count is ONE and tokens[head.last - 1].text.lower() in rules.MASS_THINGS:
+        return None  # "an ammunition depot"
     if count is ONE:
         return None if "PERSONS" in symbols and "PERSON" not in symbols else ONE
     if "PERSON" not in symbols or "PERSONS" in symbols:

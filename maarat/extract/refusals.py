@@ -73,7 +73,7 @@ def is_denied(match: Match, tokens: Sequence[Token], *, boxed: bool) -> bool:
         token.text == "not" or token.text in refusals.DENIED.words for token in after
     ):
         return True
-    if _is_called_false(tokens, match.first):
+    if _is_called_false(tokens, match.first) or _is_to_be(tokens, match.first, verb):
         return True
     symbols = tokens[verb].symbols
     if tokens[verb].text in refusals.UNDERGONE.words and verb > 1 and tokens[verb - 1].text == "to":
@@ -84,6 +84,14 @@ def is_denied(match: Match, tokens: Sequence[Token], *, boxed: bool) -> bool:
             return verb < 2 or "ABLE" not in tokens[verb - 2].symbols
         return not before.symbols & {"NP", "ADV"} and before.text != "and"
     return False
+
+
+def _is_to_be(tokens: Sequence[Token], first: int, verb: int) -> bool:
+    """Tell whether it was only meant to come: "20 soldiers were to be executed"."""
+    return any(
+        tokens[at].text == "to" and tokens[at + 1].text == "be" and "BE" in tokens[at - 1].symbols
+        for at in range(max(first, 1), verb)
+    )
 
 
 def _is_called_false(tokens: Sequence[Token], at: int) -> bool:

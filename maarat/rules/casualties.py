@@ -14,7 +14,7 @@ VERBS = {
         "capture captures seize seizes abduct",
     ),
     "destroyed": (
-        "destroyed sunk sank downed wrecked scuttled torpedoed incinerated",
+        "destroyed burned burnt torched sunk sank downed wrecked scuttled torpedoed incinerated",
         "destroying sinking downing wrecking",
         "destroy destroys sink",
     ),
@@ -61,7 +61,7 @@ LOSS_NOUNS = {
 NOMINALS = {
     "killed": "death deaths killing killings execution executions lives murder murders massacre beheading assassination slaying lynching",
     "wounded": "wounding",
-    "captured": "capture abduction kidnapping seizure detention arrest arrests",
+    "captured": "capture abduction kidnapping seizure detention arrest arrests imprisonment",
     "destroyed": "destruction sinking downing",
     "displaced": "displacement evacuation deportation expulsion",
     "surrendered": "surrender",
@@ -72,17 +72,18 @@ NOMINALS = {
 
 THINGS = {
     "tanks": "tank Sherman",
-    "vehicles": "vehicle truck car carrier BMP BTR APC IFV AFV AEV ARV MRAP Humvee jeep lorry bulldozer ambulance bus train",
+    "vehicles": "vehicle truck car carrier BMP BTR APC IFV AFV AEV ARV MRAP Humvee jeep lorry bulldozer ambulance bus train automobile motorcar motorcycle motorbike bicycle van minibus tractor trailer pickup halftrack half-track "
+    "tankette limousine locomotive railcar tram Bradley Stryker",
     "aircraft": "Stuka Messerschmitt Heinkel Hurricane Kittyhawk Hellcat Skyhawk Mirage airship zeppelin jet MiG plane warplane airplane aeroplane airliner bomber",
     "helicopters": "helicopter gunship chopper",
     "drones": "drone UAV quadcopter",
     "ships": "ship vessel boat frigate cruiser destroyer submarine corvette warship gunboat galley trireme battleship ferry ironclad "
-    "carrack galleon junk longship quinquereme dreadnought sloop brig schooner freighter minesweeper trawler steamer dhow barge transport brigantine merchantman xebec bireme pinnace cutter galleass carvel cog tender",
-    "guns": "gun cannon howitzer mortar fieldpiece",
+    "carrack galleon junk longship quinquereme dreadnought sloop brig schooner freighter minesweeper trawler steamer dhow canoe raft dinghy tug tugboat lugger U-boat catamaran landing-craft barge transport brigantine merchantman xebec bireme pinnace cutter galleass carvel cog tender",
+    "guns": "gun cannon howitzer mortar fieldpiece culverin bombard carronade falconet mitrailleuse catapult trebuchet ballista",
     "rocket launchers": "launcher Grad MRL",
     "horses": "horse camel mule elephant",
     "flags": "flag banner standard colour color",
-    "weapons": "weapon rifle musket machinegun pistol armor armour",
+    "weapons": "weapon carbine crossbow bayonet rifle musket machinegun pistol armor armour",
     "missiles": "missile rocket MANPAD shell round cartridge grenade bomb mine torpedo",
     "wagons": "wagon cart carriage waggon chariot",
 }
@@ -95,8 +96,10 @@ SAME_IN_PLURAL = {
     "equipment": "equipment materiel matériel supplies provisions",
     "missiles": "MANPADS",
     "guns": "artillery",
-    "ships": "shipping merchantmen",
+    "ships": "shipping merchantmen craft",
 }
+MASS_THINGS = ("weaponry", "ammunition", "arms", "artillery", "cattle", "shipping", "equipment")
+"""Of these there is no single one."""
 PIECES = {
     "air defense systems": "system systems",
     "guns": "piece pieces",
@@ -128,6 +131,11 @@ PERSONS = (
     "contractor assailant attacker defender gunner rifleman lancer cuirassier grenadier musketeer pikeman swordsman "
     "spearman bowman slave settler pilgrim monk priest tribesman clansman aide official expert trainer instructor medic paramedic "
     "driver passenger tanker crewmember infiltrator spy colonist brigadier sergeant corporal private ally inmate "
+    "operator technician mechanic stoker oarsman rower gladiator serf freedman auxiliary legionnaire zouave spahi sepoy sowar jawan "
+    "askari carabinier chasseur uhlan cossack mamluk mameluke sipahi crusader templar hospitaller viking tirailleur fusilier bombardier "
+    "orderly nurse chaplain nun friar rabbi cleric pastor burgher townsman planter fugitive evacuee exile internee deportee "
+    "daughter wife husband mother father sister uncle nephew cousin grandson grandfather grandmother baby politician councillor "
+    "lawmaker diplomat lawyer teacher professor scientist pensioner patient tourist worshipper mourner cook landowner shopkeeper "
     "mayor bishop archbishop abbot consul tribune praetor legate centurion senator president minister secretary judge ambassador "
     "envoy sheriff shah pasha voivode hetman marquis marquess chancellor regent sultan caliph vizier emir "
     "missionary trader merchant hunter farmer herder rider scout courier messenger chieftain headman interpreter translator "
@@ -265,7 +273,8 @@ CLASSES = {
     "YIELD": "surrendered abandoned abandon abandoning surrendering",
     "INCL": "including",
     "HEAVY": "heavy significant severe devastating considerable substantial serious massive enormous great high huge "
-    "light minor minimal moderate terrible extensive appalling large small",
+    "light minor minimal moderate terrible extensive appalling large small negligible slight insignificant modest horrific "
+    "horrendous staggering crippling catastrophic disastrous tremendous fearful frightful grievous enormous crushing",
     "GREAT": "great high huge terrible appalling large small enormous massive",
     "REACH": "reached exceeded totalled totaled numbered amounted rose stood climbed surpassed came range ranged ranges be is was were are",
     "TOLL": "number toll count executions killings casualties losses deaths fatalities",

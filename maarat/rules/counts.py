@@ -19,7 +19,7 @@ CLASSES = {
     "ABBR": "approx ca c est",
     "SUM": "total overall altogether combined",
     "MANY": "several many numerous countless few most",
-    "SIZE": "great good very unknown unspecified undisclosed unconfirmed large small vast significant considerable huge",
+    "SIZE": "great good very vast overwhelming unknown unspecified undisclosed unconfirmed large small vast significant considerable huge",
     "UNKNOWN": "unknown unspecified",
     "AMOUNT": "number numbers handful couple quantity quantities multitude part portion majority half much amount amounts store stores stock stocks "
     "stockpile stockpiles cache caches supply bulk proportion mass masses",
@@ -193,6 +193,20 @@ COUNTS = (
             "close to half of": "- -/-/- vague",
         },
         ("the number", "a quantity", "number"),
+    ),
+    Rule(
+        "nearly-all",
+        "(ABOUT | virtually | practically)? <!of the (entire | whole) | (ABOUT | virtually | practically) all (of | ] the | ] its | ] his | ] their) "
+        "| (close to)? the SIZE* (majority | bulk | (greater | larger | better) part) of | n:N in every? N of",
+        "vague",
+        {
+            "almost the entire": "- -/-/- vague",
+            "the vast majority of": "- -/-/- vague",
+            "nearly all the": "- -/-/- vague",
+            "one in ten of": "- -/-/- vague",
+        },
+        ("the majority", "all the", "one in the hall"),
+        "Nobody knows how many that was.",
     ),
     Rule(
         "all-but-n",

@@ -8,7 +8,7 @@ noun and its verb. A hit gives each loss as `category amount unit`.
 
 from maarat.rules.row import Rule
 
-_GAP = "((PREP | POSTED) (W | NAMED | APOS)+ (COMMA CAP W* COMMA)? | ((PREP W+)? COMMA (W | NAMED | HAVE | DONE)+ COMMA (and THE (W | !COUNTED NP)+)?) | COMMA CAP (W | and)* LP BARE RP (W | and | LP BARE RP)* COMMA)?"
+_GAP = "((PREP | POSTED) (W | NAMED | APOS)+ (COMMA CAP W* COMMA)? | ((PREP W+)? COMMA (W | NAMED | HAVE | DONE)+ COMMA (and THE (W | !COUNTED NP)+)?) | COMMA CAP (W | and)* LP BARE RP (W | and | LP BARE RP)* COMMA | LP (W | NAMED | COMMA)+ RP)?"
 _AND = "((COMMA !COUNTED NP)* COMMA? and W* !COUNTED NP)?"
 _WERE = "(HAVE? ADV* BE (ADV | BE | REPORTED | TO | HAVE | TIME | as)* | HAVE ADV* been ADV*)"
 _SUMMED = "(ADV | QUOTE)* (A (grand | combined)? total of)?"
@@ -26,7 +26,7 @@ LOSSES = (
     ),
     Rule(
         "were-killed",
-        f"victim:COUNTED {_AND} {_GAP} (COMMA? WHO)? {_WERE} verb:{_LOSTS}",
+        f"victim:COUNTED {_AND} {_GAP} (COMMA? WHO)? {_WERE} verb:{_LOSTS} | <COMMA victim:BARE COMMA {_WERE} verb:{_LOSTS}",
         "passive",
         {
             "16 rebels were killed in the attack.": "killed 16 people",
@@ -38,6 +38,8 @@ LOSSES = (
             "8 civilians, including 2 children, were killed.": "killed 8 people; killed 2 people",
             "6 members of the 5th Corps, including a commander, were killed.": "killed 6 people; killed 1 people",
             "More than 200 vehicles were destroyed or damaged.": "equipment_destroyed 200 vehicles",
+            "Colonel Lee (commander of the brigade) was killed.": "killed 1 people",
+            "The remainder, some 700, were killed.": "killed 700 people",
         },
         ("Two towns were captured.", "12 tanks were used."),
     ),
@@ -152,12 +154,13 @@ LOSSES = (
     ),
     Rule(
         "n-abandoned",
-        f"victim:EQUIP {_AND} {_GAP} (COMMA? WHO)? {_WERE} verb:(abandoned | surrendered | (handed | turned) over | left behind | commandeered | looted | salvaged | recovered)",
+        f"(left | leaving) behind ADV* victim:EQUIP | ((handed | handing | turned | turning) over | (left | leaving) behind) (A | !PREP W)+ COMMA? (and | as well as | along with | together with) ADV* victim:EQUIP !BE | ((handed | handing) over) ADV* victim:EQUIP | victim:EQUIP {_AND} {_GAP} (COMMA? WHO)? {_WERE} verb:(abandoned | surrendered | (handed | turned) over | left behind | commandeered | looted | salvaged | recovered)",
         "captive",
         {
-            "30 vehicles, including some tanks, were abandoned.": "equipment_captured 30 vehicles; equipment_captured vague tanks"
+            "30 vehicles, including some tanks, were abandoned.": "equipment_captured 30 vehicles; equipment_captured vague tanks",
+            "They handed over all funds as well as 18 machine guns.": "equipment_captured 18 guns",
         },
-        ("Two villages were abandoned.",),
+        ("Two villages were abandoned.", "They left behind 20 dead."),
     ),
     Rule(
         "n-seriously",
@@ -552,7 +555,7 @@ LOSSES = (
     ),
     Rule(
         "deaths-of-n",
-        "verb:(NOMINAL | shooting down) (in (combat | battle | action))? of ADV* victim:COUNTED",
+        "verb:(NOMINAL (or NOMINAL)? | shooting down) (in (combat | battle | action))? of ADV* victim:COUNTED",
         "nominal",
         {
             "It claimed the lives of 40 soldiers.": "killed 40 people",
