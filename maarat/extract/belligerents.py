@@ -10,32 +10,38 @@ from maarat.extract.countries import country_names, country_of_people, peoples_o
 from maarat.rules import sides as rules
 
 LEAD_WORDS = 40  # words of a lead of which one says that it is about a fight
-LONGEST = 100_000  # characters of a text that are looked at
 OFTEN = 3  # mentions of a party that make it one of those who fought
 
 
-def most_named(lead: Sequence[str], prose: str) -> list[str]:
-    """Return those that fought, in the order of their first mention; none where the text does not tell two.
+def rebels_and_government(words: Sequence[str]) -> list[str]:
+    """Return the rebels and the government, in the order of their first mention, where a text speaks of both more than of two armies.
 
-    They are the rebels and the government where a text speaks of both more than of two armies, and the third party of
-    which it speaks most; else two states.
+    With them comes the third party of which it speaks most.
     """
-    words = _word().findall(prose[:LONGEST])
+    parts = {part: sum(map(words.count, names)) for part, names in rules.NAMED_PARTS.items()}
+    if min(parts.values()) < OFTEN:
+        return []
     armies = _armies(words, rules.SOLDIERS)
-    parts = {part: sum(map(names.__contains__, words)) for part, names in rules.NAMED_PARTS.items()}
     rival = sorted(armies.values())[-2] if len(armies) > 1 else 0
-    if min(parts.values()) >= max(OFTEN, rival):
-        called = {rules.REBEL: "Rebels", rules.STATE: _government(words)}
-        both = [called[part] for part in sorted(parts, key=lambda part: _first(words, rules.NAMED_PARTS[part]))]
-        thirds = Counter(word for word in words if word in rules.THIRD_PARTIES)
-        return both + [name for name, count in thirds.most_common(1) if count >= OFTEN]
+    if min(parts.values()) < rival:
+        return []
+    called = {rules.REBEL: "Rebels", rules.STATE: _government(words)}
+    both = [called[part] for part in sorted(parts, key=lambda part: _first(words, rules.NAMED_PARTS[part]))]
+    thirds = Counter(word for word in words if word in rules.THIRD_PARTIES)
+    return both + [name for name, count in thirds.most_common(1) if count >= OFTEN]
+
+
+def most_named(lead: Sequence[str], words: Sequence[str]) -> list[str]:
+    """Return the two states that fought, in the order of their first mention; none where the text does not tell two."""
     invaded = next(_invasions(_word().findall(" ".join(lead))), None)
-    return list(invaded) if invaded else _states_of_lead(lead) or _often(armies)
+    if invaded:
+        return list(invaded)
+    return _states_of_lead(lead) or _often(_armies(words, rules.SOLDIERS))
 
 
 def _first(words: Sequence[str], names: frozenset[str]) -> int:
-    """Return the place of the first of some words; one is there."""
-    return next(at for at, word in enumerate(words) if word in names)
+    """Return where one of the names stands first, "the Syrian Army" among them."""
+    return next(at for at, word in enumerate(words) if word in names or (word == "Army" and "army" in names))
 
 
 def _government(words: Sequence[str]) -> str:
@@ -50,7 +56,7 @@ def _armies(words: Sequence[str], nouns: frozenset[str]) -> dict[str, int]:
     """Return how often a text speaks of the soldiers of each state: "Russian forces"."""
     counts: dict[str, int] = {}
     for people, noun in pairwise(words):
-        if noun.lower() in nouns and people[0].isupper():
+        if people[0].isupper() and noun.lower() in nouns:
             state = country_of_people(people)
             if state:
                 counts[state] = counts.get(state, 0) + 1

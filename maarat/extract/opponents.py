@@ -1,6 +1,7 @@
 """The two who fought, as the lead of an article names them."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
@@ -13,13 +14,15 @@ FARTHEST = 30  # words between the first name and what brings in the second: "un
 SENTENCE = 1_000  # characters of a sentence that are looked at
 SLOT = "X"
 AT_ONCE = "="
+LATER = "~"
 
 
 class Opponent(NamedTuple):
-    """One of the two: its name, and who led it where the text adds that."""
+    """One of the two: its name, who led it and who belonged to it, where the text adds that."""
 
     name: str
     leader: str | None = None
+    members: tuple[str, ...] = ()
 
 
 class _Text(NamedTuple):
@@ -48,37 +51,77 @@ def _lexicon() -> Lexicon:
 
 def find_opponents(sentences: Sequence[str]) -> tuple[Opponent, ...]:
     """Return the two who fought, in the order of the first sentence that names both; none if none does."""
-    for sentence in sentences:
-        tokens = _lexicon().tokens(sentence, 0, min(len(sentence), SENTENCE))
-        text = _Text(tokens, [token.text.lower() for token in tokens])
+    for number, sentence in enumerate(sentences):
+        text = _read(sentence)
         for opening in rules.OPENINGS:
+            if number and opening.name.startswith("defeated") and " the Battle of " in sentence:
+                continue  # another battle
             found = _match(opening.words.split(), text)
             if found is not None:
-                return found
+                return tuple(one._replace(members=tuple(_members(sentence, one.name))) for one in found)
     return ()
+
+
+def _read(sentence: str) -> _Text:
+    """Return a sentence without what stands in brackets, and without "two opposing sides:" before the names of both."""
+    bare = _brackets().sub("", sentence[:SENTENCE])
+    tokens = _lexicon().tokens(bare, 0, len(bare))
+    return _Text(tokens, [token.text.lower() for token in tokens])
+
+
+@cache
+def _brackets() -> re.Pattern[str]:
+    """Return the pattern of what is left out of a sentence."""
+    return re.compile(
+        r" ?\([^()]*\)|(?<=between )(?:the )?two (?:\w+ )?(?:groups|sides|factions|forces|parties|camps)[,:–—-] ?"
+    )
+
+
+def _members(sentence: str, name: str) -> Iterator[str]:
+    """Yield who belongs to a party: in brackets behind its name, or listed behind it."""
+    words = name.split()
+    starts = (" ".join(words[:last]) for last in range(len(words), 0, -1))
+    known = next((start for start in starts if start in sentence), "")
+    match = _listed().match(sentence, sentence.find(known) + len(known)) if known else None
+    for part in _between().split(match[0]) if match else ():
+        words = [word for word in part.split() if word.lower() not in rules.DETERMINERS]
+        if 0 < len(words) <= 4 and words[0][0].isupper():
+            yield " ".join(words).strip("\"'“”")
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    """Return the pattern of brackets behind a name, of names listed behind it, of both."""
+    return re.compile(r"(?: ?\([^()]{0,160}\))?(?:(?:, and|,| and) (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,2}(?= and |,|\.))*")
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    """Return the pattern of what stands between listed names, and of what says how they belong to it."""
+    return re.compile(r"[(),;]| and |called |known as |allied with |including |later |of ")
 
 
 def match_opening(words: str, sentence: str) -> tuple[Opponent, ...] | None:
     """Return the two that a pattern such as "victory for|of X over X" finds in a sentence."""
-    tokens = _lexicon().tokens(sentence, 0, min(len(sentence), SENTENCE))
-    return _match(words.split(), _Text(tokens, [token.text.lower() for token in tokens]))
+    return _match(words.split(), _read(sentence))
 
 
 def _match(pattern: Sequence[str], text: _Text) -> tuple[Opponent, ...] | None:
     """Return the first two names that fit a pattern in a sentence."""
-    parts = [word.removeprefix(AT_ONCE).split("|") for word in pattern]
+    parts = [word.strip(AT_ONCE + LATER).split("|") for word in pattern]
+    far = {number for number, word in enumerate(pattern) if word.startswith(LATER)}
     near = {number for number, word in enumerate(pattern) if word.startswith(AT_ONCE)}
     first = next(number for number, part in enumerate(parts) if part != [SLOT])
     for at, word in enumerate(text.lower):
         if word in parts[first] and not (word == "between" and not _is_about_fighting(text, at)):
-            found = _match_at(parts, first, text, at, near)
+            found = _match_at(parts, first, text, at, (near, far))
             if found is not None:
                 return found
     return None
 
 
 def _match_at(
-    parts: Sequence[list[str]], first: int, text: _Text, at: int, near: AbstractSet[int]
+    parts: Sequence[list[str]], first: int, text: _Text, at: int, gaps: tuple[AbstractSet[int], AbstractSet[int]]
 ) -> tuple[Opponent, ...] | None:
     """Return the two names, if the pattern's first literal word stands at that token."""
     found: list[Opponent] = []
@@ -96,7 +139,8 @@ def _match_at(
             found.append(read[0])
             at = read[1]
         else:
-            reach = at + (FARTHEST if number > first and parts[number - 1] == [SLOT] and number not in near else 1)
+            is_far = number > first and parts[number - 1] == [SLOT] and number not in gaps[0]
+            reach = at + (FARTHEST if is_far else LONGEST if number in gaps[1] else 1)
             places = (i for i in range(at, min(reach, len(text.lower))) if text.lower[i] in part)
             at = next(places, -2) + 1
             if at < 0:
@@ -106,14 +150,19 @@ def _match_at(
 
 def _is_about_fighting(text: _Text, at: int) -> bool:
     """Tell whether what stands before says that there was a fight."""
-    return not rules.FIGHTING.isdisjoint(text.lower[:at])
+    return not rules.FIGHTING.isdisjoint(text.lower[:at] if at else text.lower)
 
 
 def _name_after(text: _Text, at: int, closing: Sequence[str]) -> tuple[Opponent, int] | None:
     """Return the name that starts there and the token at which it ends."""
     lower = text.lower
     start = at
-    while start < len(lower) and (lower[start] in rules.DETERMINERS or lower[start] in "*_"):
+    while start < len(lower) and (
+        lower[start] in rules.DETERMINERS
+        or lower[start] in "*_"
+        or "NUM" in text.tokens[start].symbols
+        or lower[start] in ("man", "men", "strong", "-")
+    ):
         start += 1
     limit = min(start + LONGEST, len(lower))
     end = next((i for i in range(start, limit) if _ends_name(text, at, i, closing)), limit)
@@ -159,16 +208,34 @@ def _name_before(text: _Text, at: int) -> Opponent | None:
     """Return the name that ends there; what was said of its leader lies between."""
     lower = text.lower
     start = at
-    while start > 0 and at - start < 2 * LONGEST and lower[start - 1] not in (",", ".", ";", ":", "(", ")"):
-        start -= 1
-    while start < at and lower[start] in rules.SETTING:
+    start = _clause_start(text, at)
+    while start > 1 and lower[start - 1] == "," and _is_aside(text, start, at):
+        at = start - 1
+        start = _clause_start(text, at)
+    while start < at and lower[start] in rules.OPENERS:
         start += 1
     end = next((i for i in range(start, at) if lower[i] in rules.NAME_ENDS and lower[i] != "and"), at)
+    while end > start + 1 and lower[end - 1].endswith("ly") and lower[end - 1].islower():
+        end -= 1
     articles = [i for i in range(start, end) if lower[i] in rules.DETERMINERS and (i == start or lower[i - 1] != "of")]
     start = articles[-1] + 1 if articles else start
     if end - start > LONGEST or not _is_party(text, start, end):
         return None
     return Opponent(text.words(start, _without_number(text, start, end)), _leader_after(text, end))
+
+
+def _clause_start(text: _Text, at: int) -> int:
+    """Return where the words begin that stand before a token without a mark between."""
+    start = at
+    while start > 0 and at - start < 2 * LONGEST and text.lower[start - 1] not in (",", ".", ";", ":", "(", ")"):
+        start -= 1
+    return start
+
+
+def _is_aside(text: _Text, start: int, at: int) -> bool:
+    """Tell whether words between commas only describe who stands before them: ", consisting of 200 men,", "decisively"."""
+    words = text.lower[start:at]
+    return not words or words[0] in rules.NAME_ENDS or words[0].endswith(("ly", "ing")) or words[0] == "consisting"
 
 
 def _is_party(text: _Text, start: int, end: int) -> bool:

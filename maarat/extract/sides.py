@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from maarat.extract import aliases
 from maarat.extract.aliases import Claim
@@ -16,6 +17,9 @@ from maarat.extract.units import claim_people
 from maarat.model import Article, Conflict, Party, Sentence, Side, plain
 from maarat.rules import sides as rules
 
+if TYPE_CHECKING:
+    from maarat.extract.camps import Camps
+
 LEAD = 8  # sentences of a lead that are looked at
 DEFINITIONS = 60  # brackets with an acronym that are looked at
 NAMING = frozenset({aliases.NAME, aliases.PART, aliases.SHORT, aliases.UNIT})  # rights of proper names
@@ -27,8 +31,12 @@ def find_sides(article: Article, conflicts: Sequence[Conflict], sentences: Seque
     conflict = next((conflict for conflict in conflicts if conflict.sides), None)
     sides = conflict.sides if conflict else ()
     claims: list[Claim] = []
+    camps: Camps | None = None
     if not all(side.belligerents for side in sides) or not sides:
-        sides, claims = _from_lead(sides, lead, article.prose)
+        from maarat.extract.camps import Camps  # noqa: PLC0415
+
+        camps = Camps.of(article.prose)
+        sides, claims = _from_lead(sides, lead, camps)
     if not sides:
         return ()
     acronyms = frozenset(_acronym().findall(article.prose))
@@ -44,6 +52,8 @@ def find_sides(article: Article, conflicts: Sequence[Conflict], sentences: Seque
     claims += _claim_peoples(sides, setting)
     claims += _claim_roles(sides, claims, setting, lead)
     names = aliases.settle(claims)
+    if camps is not None:
+        names = aliases.settle([*claims, *camps.claims(sides, names)])
     return tuple(side._replace(aliases=tuple(names.get(side.id, ()))) for side in sides)
 
 
@@ -76,13 +86,16 @@ def _setting(conflict: Conflict | None) -> str:
     return " ".join(field.value for field in fields if field).lower()
 
 
-def _from_lead(sides: tuple[Side, ...], lead: Sequence[str], prose: str) -> tuple[tuple[Side, ...], list[Claim]]:
+def _from_lead(sides: tuple[Side, ...], lead: Sequence[str], camps: "Camps") -> tuple[tuple[Side, ...], list[Claim]]:
     """Return the sides that the lead names, where the infobox does not, with what it says of their leaders."""
     # Few articles need this: those without an infobox, or with one that names nobody.
-    from maarat.extract.belligerents import most_named  # noqa: PLC0415
+    from maarat.extract.belligerents import most_named, rebels_and_government  # noqa: PLC0415
     from maarat.extract.opponents import Opponent, find_opponents  # noqa: PLC0415
 
-    opponents = list(find_opponents(lead)) or [Opponent(name) for name in most_named(lead, prose)]
+    opponents = list(find_opponents(lead))
+    if not opponents:
+        names = rebels_and_government(camps.text.words) or camps.opponents() or most_named(lead, camps.text.words)
+        opponents = list(map(Opponent, names))
     if not sides:
         sides = tuple(Side(f"side{number}", "", ()) for number in range(1, len(opponents) + 1))
     else:
@@ -97,6 +110,8 @@ def _from_lead(sides: tuple[Side, ...], lead: Sequence[str], prose: str) -> tupl
         opponent = opponents.pop(0)
         named.append(side._replace(name=opponent.name))
         claims += aliases.claim_leader(opponent.leader, side.id) if opponent.leader else ()
+        for member in opponent.members:
+            claims += [Claim(name, side.id, aliases.SHORT) for name in (member, *peoples_of(member))]
     return tuple(named), claims
 
 

@@ -235,7 +235,7 @@ MONTHS = frozenset("january february march april may june july august september 
 
 
 class Opening(NamedTuple):
-    """A way in which a lead names the two who fought: words, with X for each of the two; "=" stands before one that follows at once.
+    """A way in which a lead names the two who fought: words, with X for each of the two; "=" stands before one that follows at once, "~" before one that may follow later.
 
     `hits` are texts with the two that they name, in the order of the text; `misses` name nobody.
     """
@@ -276,6 +276,17 @@ OPENINGS = (
         misses=("fought between 9 and 10 March", "on the road between Aleppo and Idlib", "between the two sides"),
     ),
     Opening(
+        "two-were",
+        "combatants|belligerents|opponents|contenders|adversaries|antagonists were X and X",
+        hits={
+            "The combatants were the Dusk Indians and a force of Noon soldiers": (
+                "Dusk Indians",
+                "force of Noon soldiers",
+            )
+        },
+        misses=("The combatants were tired and hungry",),
+    ),
+    Opening(
         "victory-over",
         "victory for|of|by X over X",
         hits={
@@ -306,6 +317,31 @@ OPENINGS = (
         "by X and X forces|troops|armies",
         hits={"was fought July 1–3, 1863, by Union and Confederate forces": ("Union", "Confederate")},
         misses=("supported by air and naval forces",),
+    ),
+    Opening(
+        "by-from",
+        "by X capture|capturing|recapture|recapturing|seize|seizing|retake|retaking|liberate|liberating ~from X",
+        hits={
+            "launched by the Dusk Armed Forces, with the goal of capturing the town of Dabiq from the Noon State": (
+                "Dusk Armed Forces",
+                "Noon State",
+            )
+        },
+        misses=("by 1942 it hoped to recapture the town from the sea",),
+    ),
+    Opening(
+        "fought-against",
+        "X fought|fighting against X",
+        hits={"Dusk forces under Habib fought against various Noon tribes": ("Dusk forces", "Noon tribes")},
+        misses=("he fought against them",),
+    ),
+    Opening(
+        "attacked-by",
+        "X was|were attacked|ambushed|besieged|invaded|assaulted|raided ~by X",
+        hits={
+            "the MILF was attacked in the complex by the Armed Forces of the Dusk": ("MILF", "Armed Forces of the Dusk")
+        },
+        misses=("The town was attacked by night",),
     ),
     Opening(
         "defeated-by",
@@ -366,7 +402,13 @@ AMBIGUOUS = {"indian": "Indians", "indians": "Indians"}
 ABOUT = frozenset("approximately about around some roughly nearly over".split())
 """Behind "of" these bring in how many a party had: "an army of about 7,000 men"."""
 
-DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "some", "several", "local", "mainly", "lone"})
+DETERMINERS = frozenset(
+    {"the", "a", "an", "his", "her", "its", "their", "some", "several", "local", "mainly", "lone"}
+    | {"various", "opposing", "rival", "joint", "small", "large"}
+)
+
+OPENERS = frozenset({"in", "at", "where", "when", "and", "which", "while", "that", "as", "but"})
+"""Before a name these open the clause in which it stands."""
 
 _NOT_PARTIES = """
 two sides both parties forces them it him each other others all odds january february march april may june july
