@@ -249,7 +249,7 @@ def claim_lead_name(name: str, side: str) -> Iterator[Claim]:
             if len(run) > 1 and not any(is_common(word) for word in run):
                 yield from claim_leader(joined, side)
     for word in words:
-        if f"{word}s" in rules.PARTY_NOUNS:
+        if f"{word}s" in rules.PARTY_NOUNS or (word in rules.PARTY_NOUNS and word not in GENERIC):
             yield Claim(word, side, ROLE)
 
 

@@ -13,7 +13,11 @@ from maarat.record import NamedTuple
 from maarat.rules import factions as rules
 from maarat.rules import sides as sides_rules
 
-SURE = -4.0  # how often two must have fought each other to be the two of whom a text is
+SURE = -2.0  # how often two must have fought each other to be the two of whom a text is
+FAINT = 8  # of what is told of the party most spoken of, so much less may be told of them
+LEAST = 4  # what must be told of a party that is believed without a word for fighting
+KNOWN = 10.0  # the bond of those of whom it is known that they stood together
+ROLE = 2  # what a mention of the part that a party plays is worth
 TWO = {"side1": 1, "side2": -1}
 
 
@@ -23,25 +27,27 @@ class Camps(NamedTuple):
     text: Text
     bonds: dict[Pair, float]
 
-    @classmethod
-    def of(cls, prose: str) -> "Camps":
-        """Read a text."""
-        text = read_text(prose)
-        return cls(text, count_bonds(text, known_groups(text)))
-
     def opponents(self) -> tuple[str, ...]:
-        """Return the two who fought each other most, in the order in which the text names them."""
-        feuds = {pair: bond * min(1, self._weight(pair)) for pair, bond in self.bonds.items() if bond < 0}
-        pair = min(feuds, key=lambda pair: (feuds[pair], pair), default=None)
+        """Return the two who fought each other most, in the order in which the text names them; none if it is not clear."""
+        worth = {key: use.worth() for key, use in self.text.uses.items()}
+        for _, word, key in self.text.named:
+            if word.islower() and word not in rules.SHARED:
+                worth[key] = worth.get(key, 0) + ROLE
+        least = max(1, *worth.values()) / FAINT if worth else 1
+        feuds = {pair: bond for pair, bond in self.bonds.items() if all(worth.get(key, 0) >= least for key in pair)}
+        pair = min(feuds, key=lambda pair: (feuds[pair] * min(map(worth.__getitem__, pair)), pair), default=None)
         if pair is None or feuds[pair] > SURE:
+            first, *others = sorted((key for key in worth if worth[key] >= LEAST), key=lambda key: -worth[key]) or [""]
+            second = next((key for key in others if self.bonds.get((min(first, key), max(first, key)), 0) <= 0), None)
+            pair = (first, second) if second is not None else None
+        if pair is None:
             return ()
-        first = {key: next(at for at, _, named in self.text.named if named == key) for key in pair}
-        return tuple(self.name(key) for key in sorted(pair, key=lambda key: first[key]))
-
-    def _weight(self, pair: Pair) -> float:
-        """Return 1 for two that the text speaks of often, less for others."""
-        most = max((use.count for use in self.text.uses.values()), default=1)
-        return 4 * min(map(self.text.count, pair)) / most
+        camps = find_camps(self.bonds, dict(zip(pair, TWO.values(), strict=True)), self.text)
+        half = min(map(worth.__getitem__, pair)) / 2
+        first = next(
+            camps[key] for _, _, key in self.text.named if key in pair or (key in camps and worth.get(key, 0) > half)
+        )
+        return tuple(self.name(key) for key in pair[::first])
 
     def name(self, key: str) -> str:
         """Return what to call a party: its country, or the name by which it is called most."""
@@ -87,3 +93,16 @@ class Camps(NamedTuple):
             if country_names(side.name):
                 seeds[stem(side.name)] = TWO.get(side.id, 0)
         return {key: camp for key, camp in seeds.items() if camp}
+
+
+def read_camps(prose: str) -> Camps:
+    """Return what a text tells of who fights whom."""
+    text = read_text(prose)
+    bonds = count_bonds(text, known_groups(text))
+    for coalition, members in rules.COALITIONS.items():
+        key = stem(coalition)
+        if key in text.uses:
+            bonds |= {
+                (min(key, member), max(key, member)): KNOWN for name in members if (member := stem(name)) in text.uses
+            }
+    return Camps(text, bonds)

@@ -34,6 +34,14 @@ class Uses:
         """Start with none."""
         self.count = self.armed = self.people = self.persons = self.placed = 0
 
+    def worth(self) -> int:
+        """Return how much they say that it is the name of those who fight."""
+        return (
+            self.count + 3 * (self.armed + self.people + self.persons)
+            if self.armed or self.people or self.persons
+            else 0
+        )
+
 
 class Text(NamedTuple):
     """The words of a text, those that may name a party, and how each of them is used."""
@@ -89,7 +97,7 @@ def stem(word: str) -> str:
 
 def read_text(prose: str) -> Text:
     """Return the words of a text with those that may name a party."""
-    prose = prose[: rules.LONGEST].replace("U.S.", "US").replace("U.N.", "UN").replace("\n", " . ")
+    prose = prose[: rules.LONGEST].replace("U.S.", "US").replace("U.N.", "UN").replace("\n", " . ").replace("`", "'")
     for mark in rules.MARKS:
         prose = prose.replace(mark, f" {mark} ")
     words = prose.split()
@@ -101,7 +109,7 @@ def read_text(prose: str) -> Text:
         if not key or (last == at - 1 and (is_country or bare in rules.SHARED)):
             continue  # "Spanish Netherlands", "Bolivian army"
         if bare not in roles:
-            if is_country and words[at - 1] in sides.INSIDE:
+            if (is_country and words[at - 1] in sides.INSIDE) or _is_of_war(words, at):
                 continue
             _count_use(uses.get(key) or uses.setdefault(key, Uses()), words, at, bare)
         last = at
@@ -109,12 +117,22 @@ def read_text(prose: str) -> Text:
     return Text(words, named, uses)
 
 
+def _is_of_war(words: list[str], at: int) -> bool:
+    """Tell whether a name belongs to that of a war: "Anglo-Spanish War", "Hungarian War of Independence"."""
+    after = words[at + 1 : at + 4]
+    if after and after[0] in rules.DASHES:
+        after = after[2:]
+    return bool(after) and after[0] in rules.WARS
+
+
 def _count_use(use: Uses, words: list[str], at: int, bare: str) -> None:
     """Count how a name is used: before men who fight, behind a rank, as a people, as a place."""
     use.count += 1
     before = words[at - 1] if at else "."
     after = words[at + 1] if at + 1 < len(words) else "."
-    if before in rules.PLACED:
+    if before in rules.PLACED or (
+        (before == "of" or before[0] in CAPITALS) and not rules.FIGHTS.isdisjoint(words[max(0, at - 3) : at])
+    ):
         use.placed += 1
     has_name_behind = after[0] in CAPITALS
     if after in rules.TROOPS or (has_name_behind and after.lower() in rules.BODIES):
@@ -122,7 +140,7 @@ def _count_use(use: Uses, words: list[str], at: int, bare: str) -> None:
             use.armed += 1
         elif after in rules.OWNED:
             use.persons += 1
-    elif before in ("the", "The") and bare[-1] == "s" and not has_name_behind:
+    elif before in ("the", "The") and (bare[-1] == "s" or bare.isupper()) and not has_name_behind:
         use.people += 1
     if not has_name_behind and (before in LEADS or before[0] in CAPITALS) and _is_led(words, at):
         use.persons += 1
@@ -150,6 +168,6 @@ def known_keys(text: Text) -> frozenset[str]:
             continue
         is_often = use.count > 1
         if use.armed or use.persons > 1 or use.people > 1 or (is_often and (use.persons or key[0] == "@")):
-            worth[key] = use.count + 3 * (use.armed + use.persons + use.people)
+            worth[key] = use.worth() or use.count
     best = sorted(worth, key=lambda key: -worth[key])[:MOST]
     return frozenset(best)

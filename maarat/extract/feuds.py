@@ -49,7 +49,7 @@ def _is_one(words: Sequence[str], last: int, at: int) -> bool:
 def count_bonds(text: Text, groups: Iterable[Group]) -> dict[Pair, float]:
     """Return for pairs of parties how much more they stand together (above 0) than against each other (below)."""
     bonds: dict[Pair, float] = {}
-    before: Group = (-FARTHEST, -FARTHEST, ())
+    before: Group = (-2 * FARTHEST, -2 * FARTHEST, ())
     for group in groups:
         first, _, keys = group
         if len(keys) > 1:

@@ -54,11 +54,14 @@ def find_opponents(sentences: Sequence[str]) -> tuple[Opponent, ...]:
     for number, sentence in enumerate(sentences):
         text = _read(sentence)
         for opening in rules.OPENINGS:
+            if opening.needs and opening.needs not in text.lower:
+                continue
             if number and opening.name.startswith("defeated") and " the Battle of " in sentence:
                 continue  # another battle
             found = _match(opening.words.split(), text)
             if found is not None:
-                return tuple(one._replace(members=tuple(_members(sentence, one.name))) for one in found)
+                names = " ".join(one.name for one in found)
+                return tuple(one._replace(members=tuple(_members(sentence, one.name, names))) for one in found)
     return ()
 
 
@@ -77,14 +80,16 @@ def _brackets() -> re.Pattern[str]:
     )
 
 
-def _members(sentence: str, name: str) -> Iterator[str]:
-    """Yield who belongs to a party: in brackets behind its name, or listed behind it."""
+def _members(sentence: str, name: str, names: str) -> Iterator[str]:
+    """Yield who belongs to a party: in brackets behind its name, or listed behind it, up to one of the `names`."""
     words = name.split()
     starts = (" ".join(words[:last]) for last in range(len(words), 0, -1))
     known = next((start for start in starts if start in sentence), "")
     match = _listed().match(sentence, sentence.find(known) + len(known)) if known else None
     for part in _between().split(match[0]) if match else ():
         words = [word for word in part.split() if word.lower() not in rules.DETERMINERS]
+        if words and words[0] in names:
+            return
         if 0 < len(words) <= 4 and words[0][0].isupper():
             yield " ".join(words).strip("\"'“”")
 
@@ -212,7 +217,7 @@ def _name_before(text: _Text, at: int) -> Opponent | None:
     while start > 1 and lower[start - 1] == "," and _is_aside(text, start, at):
         at = start - 1
         start = _clause_start(text, at)
-    while start < at and lower[start] in rules.OPENERS:
+    while start < at and (lower[start] in rules.OPENERS or lower[start].endswith(("ing", "ly"))):
         start += 1
     end = next((i for i in range(start, at) if lower[i] in rules.NAME_ENDS and lower[i] != "and"), at)
     while end > start + 1 and lower[end - 1].endswith("ly") and lower[end - 1].islower():
@@ -235,7 +240,7 @@ def _clause_start(text: _Text, at: int) -> int:
 def _is_aside(text: _Text, start: int, at: int) -> bool:
     """Tell whether words between commas only describe who stands before them: ", consisting of 200 men,", "decisively"."""
     words = text.lower[start:at]
-    return not words or words[0] in rules.NAME_ENDS or words[0].endswith(("ly", "ing")) or words[0] == "consisting"
+    return not words or words[0] in rules.NAME_ENDS - rules.OPENERS or words[0].endswith(("ly", "ing"))
 
 
 def _is_party(text: _Text, start: int, end: int) -> bool:

@@ -33,9 +33,7 @@ def find_sides(article: Article, conflicts: Sequence[Conflict], sentences: Seque
     claims: list[Claim] = []
     camps: Camps | None = None
     if not all(side.belligerents for side in sides) or not sides:
-        from maarat.extract.camps import Camps  # noqa: PLC0415
-
-        camps = Camps.of(article.prose)
+        camps = _read_camps(article.prose)
         sides, claims = _from_lead(sides, lead, camps)
     if not sides:
         return ()
@@ -84,6 +82,13 @@ def _setting(conflict: Conflict | None) -> str:
         return ""
     fields = (conflict.infobox.get(key) for key in ("place", "location", "partof"))
     return " ".join(field.value for field in fields if field).lower()
+
+
+def _read_camps(prose: str) -> "Camps":
+    """Return what a text tells of who fights whom; few articles need it."""
+    from maarat.extract.camps import read_camps  # noqa: PLC0415
+
+    return read_camps(prose)
 
 
 def _from_lead(sides: tuple[Side, ...], lead: Sequence[str], camps: "Camps") -> tuple[tuple[Side, ...], list[Claim]]:
@@ -220,6 +225,10 @@ def _parts_in_text(claims: Sequence[Claim], lead: str) -> set[tuple[str, str]]:
         if name in lead
         for word, part in words
         if f" {word} {name}" in lead or f" {word} group {name}" in lead or f" {name} {word}" in lead
+    } | {
+        (side, rules.REBEL)
+        for name, side in names
+        if name in lead and any(f"{name}{revolted}" in lead for revolted in rules.REVOLTED)
     }
 
 

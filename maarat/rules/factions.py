@@ -1,10 +1,20 @@
 """Words by which a text without an infobox tells who fought, who fought whom and who stood beside whom."""
 
+from collections.abc import Mapping
+
 LONGEST = 40_000
 """Characters of a text that are looked at."""
 
 MARKS = ".,;:()–-/"
 """What stands between words."""
+
+DASHES = ("-", "–")
+
+WARS = frozenset({"War", "Wars", "WAR", "Civil"})
+"""Behind a name these make it that of a war."""
+
+FIGHTS = frozenset({"Battle", "Siege", "Battles", "Capture", "Fall", "BATTLE", "SIEGE"})
+"""Before a name, these make it a place."""
 
 PARTICLES = frozenset({"of", "von", "van", "de", "di", "da", "-", ".", "al", "ibn", "bin"})
 """Small words within names."""
@@ -125,3 +135,9 @@ commander-in-chief vizier ruler chieftain consuls dictator legate prefect hetman
 """
 OFFICES = frozenset(_OFFICES.split())
 """Between a people and a person these say what he was."""
+
+COALITIONS: Mapping[str, tuple[str, ...]] = {
+    "Axis": ("Germany", "Italy", "Japan", "Romania", "Hungary", "Finland"),
+    "Central": ("Germany", "Austria-Hungary", "Ottoman Empire", "Bulgaria"),
+}
+"""Coalitions of which everybody knows who was in them."""

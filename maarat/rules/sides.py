@@ -99,6 +99,13 @@ APPOSITIONS: Mapping[str, str] = {
 }
 """Before or after a name in the text these settle its part: "the rebel Free Syrian Army"."""
 
+REVOLTED = tuple(
+    f"{joint}{verb}"
+    for joint in (" ", ", who ", " who ")
+    for verb in ("revolted", "rebelled", "rose against", "rose up", "mutinied")
+)
+"""Behind a name these make it that of rebels."""
+
 NAMED_PARTS: Mapping[str, frozenset[str]] = {
     REBEL: frozenset({"rebel", "rebels", "insurgent", "insurgents", "opposition"}),
     STATE: frozenset({"government", "regime", "army", "loyalist", "loyalists"}),
@@ -244,6 +251,8 @@ class Opening(NamedTuple):
     words: str
     hits: Mapping[str, tuple[str, str]]
     misses: tuple[str, ...] = ()
+    needs: str = ""
+    """A word that the sentence must have as well."""
 
 
 OPENINGS = (
@@ -317,6 +326,7 @@ OPENINGS = (
         "by X and X forces|troops|armies",
         hits={"was fought July 1–3, 1863, by Union and Confederate forces": ("Union", "Confederate")},
         misses=("supported by air and naval forces",),
+        needs="fought",
     ),
     Opening(
         "by-from",
@@ -419,7 +429,8 @@ NOT_PARTIES = frozenset(_NOT_PARTIES.split())
 
 _PARTY_NOUNS = """
 rebels insurgents royalists loyalists government army liberals conservatives republicans separatists militants
-mutineers crusaders settlers colonists whites reds forces
+mutineers crusaders settlers colonists whites reds forces tribes nationalists communists miners peasants guerrillas
+partisans
 """
 PARTY_NOUNS = frozenset(_PARTY_NOUNS.split())
 """Nouns that name a party though they have no capital."""
