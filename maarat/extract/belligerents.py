@@ -31,11 +31,19 @@ def rebels_and_government(words: Sequence[str]) -> list[str]:
     return both + [name for name, count in thirds.most_common(1) if count >= OFTEN]
 
 
+def invader_and_invaded(lead: Sequence[str]) -> list[str]:
+    """Return the two of an invasion of which a lead speaks."""
+    return list(next(_invasions(_word().findall(" ".join(lead))), ()))
+
+
+def is_about_fighting(lead: Sequence[str], title: str) -> bool:
+    """Tell whether a title, or the first words of a lead, say that it was a fight."""
+    words = _word().findall(" ".join(lead))[:LEAD_WORDS] + title.split()
+    return not (rules.FIGHTING | rules.FIGHTS).isdisjoint(map(str.lower, words))
+
+
 def most_named(lead: Sequence[str], words: Sequence[str]) -> list[str]:
     """Return the two states that fought, in the order of their first mention; none where the text does not tell two."""
-    invaded = next(_invasions(_word().findall(" ".join(lead))), None)
-    if invaded:
-        return list(invaded)
     return _states_of_lead(lead) or _often(_armies(words, rules.SOLDIERS))
 
 

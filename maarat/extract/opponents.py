@@ -169,6 +169,8 @@ def _name_after(text: _Text, at: int, closing: Sequence[str]) -> tuple[Opponent,
         or lower[start] in ("man", "men", "strong", "-")
     ):
         start += 1
+    if lower[start : start + 1] == ["between"]:
+        return None
     limit = min(start + LONGEST, len(lower))
     end = next((i for i in range(start, limit) if _ends_name(text, at, i, closing)), limit)
     if not _is_party(text, start, end):
@@ -217,7 +219,7 @@ def _name_before(text: _Text, at: int) -> Opponent | None:
     while start > 1 and lower[start - 1] == "," and _is_aside(text, start, at):
         at = start - 1
         start = _clause_start(text, at)
-    while start < at and (lower[start] in rules.OPENERS or lower[start].endswith(("ing", "ly"))):
+    while start < at and (lower[start] in rules.SETTING or lower[start].endswith(("ing", "ly"))):
         start += 1
     end = next((i for i in range(start, at) if lower[i] in rules.NAME_ENDS and lower[i] != "and"), at)
     while end > start + 1 and lower[end - 1].endswith("ly") and lower[end - 1].islower():
@@ -240,7 +242,7 @@ def _clause_start(text: _Text, at: int) -> int:
 def _is_aside(text: _Text, start: int, at: int) -> bool:
     """Tell whether words between commas only describe who stands before them: ", consisting of 200 men,", "decisively"."""
     words = text.lower[start:at]
-    return not words or words[0] in rules.NAME_ENDS - rules.OPENERS or words[0].endswith(("ly", "ing"))
+    return not words or words[0] in rules.NAME_ENDS - rules.SETTING or words[0].endswith(("ly", "ing"))
 
 
 def _is_party(text: _Text, start: int, end: int) -> bool:

@@ -34,7 +34,7 @@ def find_sides(article: Article, conflicts: Sequence[Conflict], sentences: Seque
     camps: Camps | None = None
     if not all(side.belligerents for side in sides) or not sides:
         camps = _read_camps(article.prose)
-        sides, claims = _from_lead(sides, lead, camps)
+        sides, claims = _from_lead(sides, lead, article.title, camps)
     if not sides:
         return ()
     acronyms = frozenset(_acronym().findall(article.prose))
@@ -91,15 +91,20 @@ def _read_camps(prose: str) -> "Camps":
     return read_camps(prose)
 
 
-def _from_lead(sides: tuple[Side, ...], lead: Sequence[str], camps: "Camps") -> tuple[tuple[Side, ...], list[Claim]]:
+def _from_lead(
+    sides: tuple[Side, ...], lead: Sequence[str], title: str, camps: "Camps"
+) -> tuple[tuple[Side, ...], list[Claim]]:
     """Return the sides that the lead names, where the infobox does not, with what it says of their leaders."""
     # Few articles need this: those without an infobox, or with one that names nobody.
-    from maarat.extract.belligerents import most_named, rebels_and_government  # noqa: PLC0415
+    from maarat.extract.belligerents import invader_and_invaded, is_about_fighting, most_named, rebels_and_government  # noqa: PLC0415
     from maarat.extract.opponents import Opponent, find_opponents  # noqa: PLC0415
 
     opponents = list(find_opponents(lead))
     if not opponents:
-        names = rebels_and_government(camps.text.words) or camps.opponents() or most_named(lead, camps.text.words)
+        names = rebels_and_government(camps.text.words) or invader_and_invaded(lead)
+        if not names and is_about_fighting(lead, title):
+            names = list(camps.opponents())
+        names = names or most_named(lead, camps.text.words)
         opponents = list(map(Opponent, names))
     if not sides:
         sides = tuple(Side(f"side{number}", "", ()) for number in range(1, len(opponents) + 1))

@@ -56,7 +56,7 @@ castle fort fortress fortresses river mount mountain mountains lake bay island i
 battle battles war wars siege campaign campaigns operation treaty peace day council church cathedral house palace gate bridge
 road street straits sea ocean christian god bible lieutenants colonels generals majors militia police company companies
 continental provincial colonial confederation commonwealth allied allies coalition axis category file image jpg png
-un u.n. company squadron fleet unit units team hms uss ss alps heights heights highlands lowlands
+oblast oblasts raion raions province district region arms weapons people city company squadron fleet unit units team hms uss ss alps heights heights highlands lowlands
 """
 GENERAL = frozenset(_GENERAL.split()) - {"allied", "allies", "coalition", "axis", "un", "republican", "continental"}
 """Words with a capital that name nobody by themselves."""

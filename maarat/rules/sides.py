@@ -417,9 +417,6 @@ DETERMINERS = frozenset(
     | {"various", "opposing", "rival", "joint", "small", "large"}
 )
 
-OPENERS = frozenset({"in", "at", "where", "when", "and", "which", "while", "that", "as", "but"})
-"""Before a name these open the clause in which it stands."""
-
 _NOT_PARTIES = """
 two sides both parties forces them it him each other others all odds january february march april may june july
 august september october november december town city battle siege war
@@ -435,7 +432,13 @@ partisans
 PARTY_NOUNS = frozenset(_PARTY_NOUNS.split())
 """Nouns that name a party though they have no capital."""
 
-SETTING = ("in", "at", "where", "when", "and")
+FIGHTS = frozenset(
+    "massacre ambush raid revolt rebellion uprising mutiny attack assault capture fall offensive operation recapture landing "
+    "invasion incident crisis insurgency intervention battles bombardment blockade defeat victory clashes insurrection".split()
+)
+"""In a title or a first sentence these too say that it was a fight."""
+
+SETTING = frozenset({"in", "at", "where", "when", "and", "which", "while", "that", "as", "but"})
 """Words before the name of a party that belong to what was said before."""
 LED_BY = (",", "by", "the", "command", "of", "generals", "general", *LEADERS)
 """What stands between a party and the name of its leader."""
