@@ -7,7 +7,7 @@ from tests.boxes import sides
 WAR = (
     "The battle was fought near Dusk. The Noonian general Hanno attacked the Velians at dawn. The Velian army of Marcus "
     "Tull surrendered to the Noonian cavalry. Tull's men fled. The Noonians and their allies the Ketts pursued them. "
-    "Kettish archers killed 40 Velians. The Ketts were led by King Orix. Velian troops fought against Orix."
+    "Kettish archers killed 40 Velians. The Ketts were led by King Orix. Orix then besieged the Velian garrison."
 )
 
 

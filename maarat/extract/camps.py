@@ -44,10 +44,10 @@ class Camps(NamedTuple):
             return ()
         camps = find_camps(self.bonds, dict(zip(pair, TWO.values(), strict=True)), self.text)
         half = min(map(worth.__getitem__, pair)) / 2
-        first = next(
+        leading = next(
             camps[key] for _, _, key in self.text.named if key in pair or (key in camps and worth.get(key, 0) > half)
         )
-        return tuple(self.name(key) for key in pair[::first])
+        return tuple(self.name(key) for key in pair[::leading])
 
     def name(self, key: str) -> str:
         """Return what to call a party: its country, or the name by which it is called most."""
