@@ -166,8 +166,7 @@ def known_keys(text: Text) -> frozenset[str]:
     for key, use in text.uses.items():
         if 5 * use.armed < use.count and key[0] != "@" and 2 * use.placed >= use.count:
             continue
-        is_often = use.count > 1
-        if use.armed or use.persons > 1 or use.people > 1 or (is_often and (use.persons or key[0] == "@")):
+        if use.armed or use.persons or use.people > 1 or (use.count > 1 and key[0] == "@"):
             worth[key] = use.worth() or use.count
     best = sorted(worth, key=lambda key: -worth[key])[:MOST]
     return frozenset(best)

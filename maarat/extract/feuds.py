@@ -11,6 +11,7 @@ NEAR = 5  # words that may stand between a people and its leader: ranks and firs
 FEW = 6  # mentions of a party of which a text need say but once with whom it stood
 BEHIND = 5  # words behind two names that say that they fought each other
 
+DASHES = frozenset(rules.DASHES)
 STOPS = frozenset({".", ";"})
 GENITIVES = ("'s", "’s", "s'", "s’")
 
@@ -40,10 +41,15 @@ def find_groups(text: Text, known: AbstractSet[str]) -> Iterator[Group]:
 
 def _is_one(words: Sequence[str], last: int, at: int) -> bool:
     """Tell whether two names belong to one noun phrase."""
-    between = words[last + 1 : at]
-    return not words[last].endswith(GENITIVES) and all(
-        word[0].isupper() or word in RANKS or word in (".", "-") for word in between
-    )
+    if words[last].endswith(GENITIVES):
+        return False
+    before = words[last]
+    for word in words[last + 1 : at]:
+        is_point = word == "." and (len(before) == 1 or before.lower() in RANKS)
+        if not (is_point or word == "-" or word[0].isupper() or word in RANKS):
+            return False
+        before = word
+    return True
 
 
 def count_bonds(text: Text, groups: Iterable[Group]) -> dict[Pair, float]:
@@ -81,6 +87,10 @@ def _bond(words: Sequence[str], one: Group, other: Group) -> float:
         return 0
     if not said.isdisjoint(rules.TURNS) or (words[last].endswith(GENITIVES) and between[0] not in rules.TROOPS):
         return 0
+    if not said.isdisjoint(rules.OWN):
+        return (
+            0 if said.isdisjoint(RANKS | rules.BESIDE) else 1
+        )  # "defeated the Goths and killed their king Cannobaudes"
     feuds = said & rules.FEUD
     if feuds and not (feuds <= rules.ONSETS and not said.isdisjoint(rules.LEADING)):
         return -2 if "against" in said or said.isdisjoint(rules.BESIDE) else 0
@@ -98,9 +108,7 @@ def _bond(words: Sequence[str], one: Group, other: Group) -> float:
         if not behind.isdisjoint(("clashed", "fought", "met", "each", "engaged", "clash")):
             return -1
         return 1 if not behind.isdisjoint(rules.TROOPS) and said <= rules.JOINTS else 0
-    if said <= {"-", "–"} and said:
-        return 0.5
-    return 0
+    return 1 if between == ["of"] else 0.5 if said <= DASHES else 0  # "Emperor Taizong of Tang", "Anglo-Dutch"
 
 
 def _has_stop(between: Sequence[str], before: str) -> bool:

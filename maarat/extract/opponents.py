@@ -169,7 +169,7 @@ def _name_after(text: _Text, at: int, closing: Sequence[str]) -> tuple[Opponent,
         or lower[start] in ("man", "men", "strong", "-")
     ):
         start += 1
-    if lower[start : start + 1] == ["between"]:
+    if lower[start : start + 1] in (["between"], ["both"]):
         return None
     limit = min(start + LONGEST, len(lower))
     end = next((i for i in range(start, limit) if _ends_name(text, at, i, closing)), limit)

@@ -122,6 +122,9 @@ JOINTS = frozenset(_JOINTS.split())
 TURNS = frozenset("but while whereas although though because that which when".split())
 """Between two names these begin something else."""
 
+OWN = frozenset({"their", "its"})
+"""Between two names these make the second one of the first."""
+
 ONSETS = frozenset("attack attacks assault assaults offensive siege invasion advance charge fire ambush fight".split())
 """Those of the words for fighting that, behind a people, say what it did and not to whom."""
 

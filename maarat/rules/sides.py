@@ -286,7 +286,7 @@ OPENINGS = (
     ),
     Opening(
         "two-were",
-        "combatants|belligerents|opponents|contenders|adversaries|antagonists were X and X",
+        "combatants|belligerents|opponents|contenders|adversaries|antagonists|groups|sides|factions|parties were X and X",
         hits={
             "The combatants were the Dusk Indians and a force of Noon soldiers": (
                 "Dusk Indians",
