@@ -6,7 +6,7 @@ from maarat.extract.beginnings import Beginnings
 from maarat.extract.bounds import ends, open_end, settled
 from maarat.extract.clauses import Clause, is_fronted, words_of
 from maarat.extract.hours import EVENING, HOURS_A_DAY, NOON, hour_of
-from maarat.extract.meanings import AFTER_BATTLE, Mention, NthDay, OfDay, Shift, Word
+from maarat.extract.meanings import AFTER_BATTLE, Mention, NthDay, OfDay, Shift, Stretch, Word
 from maarat.extract.pieces import base_day
 from maarat.extract.roots import Root
 from maarat.extract.sections import Section, section_of, summed_up
@@ -232,6 +232,8 @@ class RunningDate:
             return self._loose is not None
         aloof = isinstance(meaning, Word | OfDay) or mention.rule in narrative.NAMES_AND_DATES
         aloof = aloof or self._is_far(when) or mention.reading.bound == "until"
+        # "In the previous two days" ends where the story stands.
+        aloof = aloof or (isinstance(meaning, Stretch) and (meaning.amount or 0) < 0 and self.date is not None)
         aloof = aloof or (mention.reading.bound == "since" and not _starts_there(clause, mention, when))
         if aloof or self.years.leads_out(meaning, when):
             return True
