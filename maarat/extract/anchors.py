@@ -184,10 +184,14 @@ def _nth_day(said: NthDay, context: Context) -> tuple[When | None, str]:
 
 def _stretch(said: Stretch, context: Context) -> tuple[When | None, str]:
     running = context.running
+    if said.of_fight and abs(said.amount or 0) <= FARTHEST:
+        return _edge(said, context.battle or running), "relative"
     if running is None or abs(said.amount or 0) > FARTHEST:
         return None, "none"
     ahead = said.amount is None or said.amount > 0
     base = base_day(running, forward=ahead)
+    if said.within and (base is None or (said.amount == 1 and said.unit == "day")):
+        return settled(running), "relative"
     if said.unit == "hour" and (said.amount is None or abs(said.amount) < 24):
         return settled(running), "relative"
     if base is None or said.amount is None:
@@ -200,9 +204,33 @@ def _stretch(said: Stretch, context: Context) -> tuple[When | None, str]:
     days = int(said.amount * DAYS_IN_UNIT.get(said.unit, 1 / 24))
     if days == 0:
         return from_day(base), "relative"
+    if said.within:
+        return OneOf((from_day(base), from_day(add_days(base, days)))), "relative"
     if ahead:
         return Interval(from_day(add_days(base, 1)), from_day(add_days(base, days))), "relative"
     return Interval(from_day(add_days(base, days)), from_day(base)), "relative"
+
+
+def _edge(said: Stretch, battle: When | None) -> When | None:
+    """Return the first or the last so many units of a battle, as well as its days are known; a few of them are about its end."""
+    point = ends(battle)[0 if said.of_fight > 0 else 1] if battle is not None else None
+    if point is None or said.amount == 0:
+        return None
+    if said.amount is None:
+        return bounded(point, "about") if point.day is not None else point
+    if said.unit in MONTHS_IN_UNIT and point.month is not None:
+        months = said.of_fight * (said.amount * MONTHS_IN_UNIT[said.unit] - 1)
+        edge = Date(point.year, point.month)
+        return _in_order(edge, shift_months(months, "month", edge))
+    days = said.amount * DAYS_IN_UNIT.get(said.unit, 0) - 1
+    if point.day is None or days < 0:
+        return point
+    return _in_order(point, from_day(add_days(point.earliest, said.of_fight * days)))
+
+
+def _in_order(one: Date, other: Date) -> When:
+    """Return the time between two dates, whichever comes first."""
+    return one if one == other else Interval(*sorted((one, other), key=lambda date: date.earliest))
 
 
 def _word(said: Word, context: Context) -> tuple[When | None, str]:

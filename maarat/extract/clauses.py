@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
-from maarat.extract.embedded import EDGES, ends_a_front, explains_a_day, is_of_a_part, part_before
+from maarat.edtf import When
+from maarat.extract.bounds import ends
+from maarat.extract.embedded import EDGES, ends_a_front, explains_a_day, is_of_a_part, part_before, told_of_a_noun
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, OfDay, Pair, Partial, Shift, Stretch, Word
 from maarat.extract.words import is_day
@@ -68,7 +70,7 @@ def split(tokens: Sequence[Token], classes: AbstractSet[str]) -> list[Clause]:
             continue
         cut = None
         if previous is None or _is_small(tokens[previous]):
-            cut = _undated_before(tokens, cuts[-1], at)
+            cut = told_of_a_noun(tokens, at) or _undated_before(tokens, cuts[-1], at)
             if not dating and cut is None:
                 relation, cut = part_before(tokens, at)
         elif not _goes_with(tokens[previous], token):
@@ -272,3 +274,17 @@ def is_fronted(clause: Clause, mention: Mention) -> bool:
     if "that" in before[-2:] or (at <= 3 and all(word in words_of(narrative.BEFORE_FRONT) for word in before)):
         return True
     return ends_a_front(clause.tokens, at)
+
+
+def starts_there(clause: Clause, mention: Mention, when: When) -> bool:
+    """Tell whether a clause tells on from a date: "Beginning in July 1940, the staff developed plans"."""
+    first = ends(when)[0]
+    tells = mention.rule.split()[0] == narrative.STARTING and is_fronted(clause, mention)
+    return tells and first is not None and first.month is not None
+
+
+def goes_there(said: Stretch, *, fronted: bool) -> bool:
+    """Tell whether a story goes to the days that are named: not back to "the past 48 hours"."""
+    if said.within or said.of_fight:
+        return fronted
+    return said.amount is None or said.amount > 0

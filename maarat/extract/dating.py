@@ -42,7 +42,10 @@ class Dates:
             and _sums_up(event, tokens)
         ):
             return self.battle, event.basis, event.id
-        if loss.found or is_before:
+        told_here = event.basis == "inherited" and isinstance(
+            when, Date
+        )  # found where the blow was told that killed them
+        if (loss.found and not told_here) or is_before:
             return OneOf((None, ends(when)[1] or ends(when)[0])), event.basis, event.id
         if tokens[0].text in SUMS and event.phrase is None and self.battle is not None:
             start, end = ends(self.battle)[0], ends(when)[1]

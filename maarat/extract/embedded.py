@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from maarat.extract.lex import Token
-from maarat.extract.meanings import Mention, Pair, Partial, Shift, Word
+from maarat.extract.meanings import Mention, Pair, Partial, Shift, Stretch, Word
 from maarat.extract.words import is_day, is_past, mention_of, words_of
 from maarat.rules import narrative
 
@@ -82,7 +82,8 @@ def _is_length(tokens: Sequence[Token], at: int) -> bool:
     meaning = mention_of(tokens[at]).reading.meaning
     if not isinstance(meaning, Shift) or not meaning.length:
         return False
-    before = next((i for i in range(at - 1, -1, -1) if tokens[i].text in EDGES or tokens[i].text == "and"), -1)
+    end = at - 1 if tokens[at - 1].text == "," else at
+    before = next((i for i in range(end - 1, -1, -1) if tokens[i].text in EDGES or tokens[i].text == "and"), -1)
     if before >= 0 and tokens[before].text == "," and before <= FRONT:
         before = -1  # behind "On 7 May,"
     part = tokens[before + 1 : at]
@@ -92,14 +93,49 @@ def _is_length(tokens: Sequence[Token], at: int) -> bool:
 
 def is_of_a_part(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether "afterwards" or "previously" goes with a few words only: "to loot afterwards", "towns it previously held"."""
-    if not isinstance(mention_of(tokens[at]).reading.meaning, Word) or at < FRONT:
+    meaning = mention_of(tokens[at]).reading.meaning
+    if at < FRONT:
+        return False
+    if isinstance(meaning, Stretch) and meaning.within:
+        return _is_deadline(tokens, at)
+    if not isinstance(meaning, Word):
         return False
     before = tokens[at - 2].text.lower()
     if before == "to" and tokens[at - 1].text.islower():
-        return mention_of(tokens[at]).reading.meaning != Word("same-time")
+        return meaning != Word("same-time")
     goes_with = tokens[at - 1].text in words_of(narrative.PRONOUNS) and before.isalpha() and before.islower()
     joined = before in words_of(narrative.SUBORDINATORS + narrative.STRONG_BOUNDARIES + " and that")
-    return goes_with and not joined and mention_of(tokens[at]).reading.meaning == Word("earlier")
+    return goes_with and not joined and meaning == Word("earlier")
+
+
+def told_of_a_noun(tokens: Sequence[Token], at: int) -> int:
+    """Return where a clause begins that tells of a noun in passing when it had been: "the advice | he had received on 6 May"."""
+    had = at - 1
+    while had > FRONT and tokens[had].text not in EDGES and tokens[had].text not in ("had", "and", "but"):
+        had -= 1
+    if had <= FRONT or tokens[had].text != "had" or not tells_of_a_noun(tokens, had):
+        return 0
+    return had - 1 if any(is_past(token) for token in tokens[: had - 2]) else 0
+
+
+def tells_of_a_noun(tokens: Sequence[Token], had: int) -> bool:
+    """Tell whether "had" belongs to a clause that only says which one is meant: "the advice he had received"."""
+    if had < FRONT or tokens[had - 1].text not in words_of(narrative.PRONOUNS + " that"):
+        return False
+    noun = tokens[had - 2].text
+    joined = noun in words_of(narrative.SUBORDINATORS + narrative.STRONG_BOUNDARIES + narrative.WEAK_BOUNDARIES)
+    return noun.isalpha() and noun not in ("that", "and", "but") and not joined and not is_past(tokens[had - 2])
+
+
+def _is_deadline(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether so many days are those of a demand, or are past: "to surrender within 48 hours", "had left within a day"."""
+    for index in range(at - 1, -1, -1):
+        word = tokens[index].text.lower()
+        if word in words_of(narrative.NOT_YET) or (word == "to" and tokens[index + 1].text.islower()):
+            return True
+        if is_past(tokens[index]):
+            return tokens[index - 1].text.lower() == "had"
+    return False
 
 
 def ends_a_front(tokens: Sequence[Token], at: int) -> bool:

@@ -120,10 +120,16 @@ class Weekday(NamedTuple):
 
 
 class Stretch(NamedTuple):
-    """The next, or (negative) the last so many units, as a whole."""
+    """The next, or (negative) the last so many units, as a whole, or (`within`) one day of them.
+
+    `of_fight` tells that those of the battle are meant, from its first day (1) or up to its last (-1); without an
+    amount a few of them.
+    """
 
     amount: int | None
     unit: str
+    within: bool = False
+    of_fight: int = 0
 
 
 class Word(NamedTuple):

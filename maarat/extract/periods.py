@@ -2,7 +2,7 @@
 
 from maarat.edtf import days_in_month
 from maarat.extract.dates import Fields, number, partial, year_of
-from maarat.extract.meanings import Pair, Partial, Reading
+from maarat.extract.meanings import Pair, Partial, Reading, Stretch
 from maarat.rules import feasts
 
 HALF_MONTH, WEEK = 15, 7  # days
@@ -41,6 +41,20 @@ def decades_of_century(fields: Fields) -> Reading:
 def _is_first(fields: Fields) -> bool:
     """Tell whether the first of several decades are meant, and not the last."""
     return fields["part"].text.lower() in ("first", "early", "opening")
+
+
+def edge_of_fight(fields: Fields) -> Reading:
+    """Return the first or the last so many days of the battle; a few of them where no number is told."""
+    unit = fields["unit"].text.lower()
+    amount = number(fields["amount"].text) if "amount" in fields else None if unit.endswith("s") else 1
+    side = 1 if fields["part"].text.lower() in ("first", "early", "opening") else -1
+    return Reading(Stretch(amount, unit.rstrip("s"), of_fight=side))
+
+
+def within(fields: Fields) -> Reading:
+    """Return a day of the next so many: "within two days"."""
+    amount = number(fields["amount"].text) if "amount" in fields else None
+    return Reading(Stretch(amount, fields["unit"].text.lower().rstrip("s"), within=amount is not None))
 
 
 def half_of_month(fields: Fields) -> Reading:

@@ -7,6 +7,7 @@ from maarat.extract.dates import Fields, date_of, number, pair, partial
 from maarat.extract.lex import Token
 from maarat.extract.match import Match
 from maarat.extract.meanings import (
+    SAME_TIME,
     Mention,
     NthDay,
     OfDay,
@@ -207,7 +208,9 @@ READINGS: dict[str, Callable[[Fields], Reading]] = {
     "clock": _clock,
     "hour-in-words": _hour_in_words,
     "half-past": _hour_in_words,
-    "same-hours": lambda fields: _stretch(fields, 1),
+    "within": periods.within,
+    "edge": periods.edge_of_fight,
+    "same-hours": periods.within,
     "shift-vague": lambda fields: Reading(Shift(None, _unit(fields)[0])),
     "shift-vague-back": lambda fields: Reading(Shift(None, _unit(fields)[0], back=True)),
     "part-of-day": _part_of_day,
@@ -256,6 +259,8 @@ def read(match: Match, tokens: Sequence[Token]) -> Mention:
         parts = inner.parts and ((Span(span.start, inner.parts[0][0].end), inner.parts[0][1]), *inner.parts[1:])
         return Mention(span, phrase, Reading(meaning, time_of_day), rule.name, parts)
     bound = rule.reads if rule.reads != "framed" else None
+    if bound == "since" and meaning == SAME_TIME and inner.span.start > inner.phrase.start:
+        bound = None  # "since at that time" gives a reason
     reading = Reading(meaning, time_of_day, bound)
     return Mention(inner.span, phrase, reading, f"{rule.name} {inner.rule}", inner.parts)
 

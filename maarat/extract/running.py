@@ -4,7 +4,7 @@ from maarat.edtf import Date, Day, Interval, OneOf, When, add_days, before, days
 from maarat.extract.anchors import Context, Resolved
 from maarat.extract.beginnings import Beginnings
 from maarat.extract.bounds import ends, open_end, settled
-from maarat.extract.clauses import Clause, is_fronted, words_of
+from maarat.extract.clauses import Clause, goes_there, is_fronted, starts_there, words_of
 from maarat.extract.hours import EVENING, HOURS_A_DAY, NOON, hour_of
 from maarat.extract.meanings import AFTER_BATTLE, Mention, NthDay, OfDay, Shift, Stretch, Word
 from maarat.extract.pieces import base_day
@@ -74,7 +74,7 @@ class RunningDate:
         scope = self._window or around(self.years.frame)
         if self.date is not None and scope is not None and not may_overlap(self.date, *scope):
             self.set(None, None)  # the story of the battle does not go on from its background
-        left, self._section = self._section, section_of(section)
+        left, self._section, self._is_set_up = self._section, section_of(section), False
         if left.leads_up and not self.aside and self.date is not None:
             self._run_on(self.date)
         self._stated = None
@@ -170,6 +170,8 @@ class RunningDate:
         hour = hour_of(mention.reading.time_of_day)
         late, self._hour = self._hour, hour if hour is not None else self._hour
         day = resolved.when
+        if isinstance(self.heading, Date) and self.heading.day is not None and day == self.heading:
+            return resolved
         if hour is None or not (hour < NOON and late >= EVENING) or not isinstance(day, Date) or day.day is None:
             return resolved
         following = from_day(add_days(day.earliest, 1))
@@ -232,13 +234,13 @@ class RunningDate:
             return self._loose is not None
         aloof = isinstance(meaning, Word | OfDay) or mention.rule in narrative.NAMES_AND_DATES
         aloof = aloof or self._is_far(when) or mention.reading.bound == "until"
-        # "In the previous two days" ends where the story stands.
-        aloof = aloof or (isinstance(meaning, Stretch) and (meaning.amount or 0) < 0 and self.date is not None)
-        aloof = aloof or (mention.reading.bound == "since" and not _starts_there(clause, mention, when))
+        aloof = aloof or (mention.reading.bound == "since" and not starts_there(clause, mention, when))
         if aloof or self.years.leads_out(meaning, when):
             return True
         if isinstance(meaning, NthDay) and self.date is not None and before(when, self.date):
             return True  # of some other fight than the battle as a whole
+        if isinstance(meaning, Stretch) and not goes_there(meaning, fronted=is_fronted(clause, mention)):
+            return True
         if not isinstance(when, Date) or when.day is not None:
             return False
         # "in the 1920s", "the Verdun of the twentieth century"
@@ -281,7 +283,9 @@ class RunningDate:
         return days_between(here, there) > -LOOKS_BACK
 
     def _run_on(self, running: When) -> None:
-        """Leave the date of what led to a fight of which only the year is known: that was some time after."""
+        """Leave the date of what led to a fight: for its day, or, where only the year is known, for some time after."""
+        if isinstance(self.battle, Date) and self.battle.day is not None and before(running, self.battle):
+            self.set(self.battle, None)
         first, last = ends(running)[1], ends(self.battle)[1] if self.battle is not None else None
         if first is None or last is None or first.month is None or last.month is not None or before(last, first):
             return
@@ -293,10 +297,3 @@ class RunningDate:
         here = self.battle.earliest if self.battle is not None else None
         there = when.earliest
         return here is not None and there is not None and abs(there.year - here.year) > GENERATION
-
-
-def _starts_there(clause: Clause, mention: Mention, when: When) -> bool:
-    """Tell whether a clause tells on from a date: "Beginning in July 1940, the staff developed plans"."""
-    first = ends(when)[0]
-    tells = mention.rule.split()[0] == narrative.STARTING and is_fronted(clause, mention)
-    return tells and first is not None and first.month is not None

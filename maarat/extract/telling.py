@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from maarat.extract.clauses import Clause, is_past, words_of
+from maarat.extract.embedded import tells_of_a_noun
 from maarat.extract.lex import Token
 from maarat.rules import narrative
 
@@ -65,7 +66,8 @@ def is_flashback(clause: Clause) -> bool:
             subordinate = False
         elif word == "had" and not subordinate:
             before = main[index - 1].text.lower() if index > 1 else ""
-            return before not in _RELATIVES and before != "that" and _is_auxiliary(main, index)
+            passing = before in _RELATIVES or before == "that" or tells_of_a_noun(main, index)
+            return not passing and _is_auxiliary(main, index)
         elif not subordinate and is_past(token):
             return False
     return False
@@ -75,7 +77,9 @@ def _is_auxiliary(tokens: Sequence[Token], at: int) -> bool:
     """Tell "had captured" and "had already been" from "had ten tanks" and "had to leave"."""
     for token in tokens[at + 1 : at + NEAR]:
         word = token.text.lower()
-        if word.endswith(("ed", "en", "ught")) or word in words_of(narrative.PARTICIPLES):
+        if (word.endswith(("ed", "en", "ught")) and not word.endswith("teen")) or word in words_of(
+            narrative.PARTICIPLES
+        ):
             return True
         if word in words_of(narrative.COUNTING):
             return False

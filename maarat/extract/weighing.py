@@ -1,6 +1,6 @@
 """Weigh what an expression says against where the story stands."""
 
-from maarat.edtf import Interval, When, add_days, before, from_day
+from maarat.edtf import Date, Interval, When, add_days, before, from_day
 from maarat.extract.anchors import Context, Resolved, resolve
 from maarat.extract.bounds import ends
 from maarat.extract.dates import number
@@ -22,6 +22,8 @@ def weigh(mention: Mention, resolved: Resolved, context: Context, running: Runni
         if mention.rule == "after-units" and (start := _start_left(resolved, running)) is not None:
             said = mention.reading._replace(meaning=meaning._replace(into=True))
             return resolve(said, context._replace(battle=start))
+        if _repeats_heading(meaning, running):
+            return resolved._replace(when=running.heading, used="heading")
         return running.count_hours(meaning, resolved)
     if (
         mention.reading.bound is None
@@ -30,6 +32,8 @@ def weigh(mention: Mention, resolved: Resolved, context: Context, running: Runni
         and _is_of_another(meaning, resolved, running, article.quote(mention.phrase))
     ):
         return running.inherited(context, flashback=False)
+    if isinstance(meaning, Word) and meaning.kind in ("battle-start", "battle-end") and _is_of_the_day(context):
+        return resolve(mention.reading, context._replace(battle=context.running))
     if isinstance(meaning, Word) and meaning.kind in ("battle", "after-battle"):
         phrase = article.quote(mention.phrase)
         if running.names_another(phrase):
@@ -44,6 +48,14 @@ def weigh(mention: Mention, resolved: Resolved, context: Context, running: Runni
     if stays and mention.reading.bound is None:
         return running.inherited(context, flashback=False)._replace(basis="relative")
     return resolved
+
+
+def _is_of_the_day(context: Context) -> bool:
+    """Tell whether the story stands on a day of a battle of which only the year or the month is known."""
+    here, battle = context.running, context.battle
+    if base_day(here, forward=True) is None or here is None or battle is None:
+        return False
+    return base_day(battle, forward=True) is None and not before(here, battle) and not before(battle, here)
 
 
 def _through_battle(phrase: str, resolved: Resolved, context: Context, running: RunningDate) -> Resolved:
@@ -63,6 +75,14 @@ def _through_battle(phrase: str, resolved: Resolved, context: Context, running: 
 def _is_wider(phrase: str) -> bool:
     """Tell whether words mean more than one fight, or less: "during the war", "during the operation"."""
     return words_of(narrative.FIGHTS_THEMSELVES).isdisjoint(phrase.lower().split())
+
+
+def _repeats_heading(said: Shift, running: RunningDate) -> bool:
+    """Tell whether "the next day" is the day of the heading right above it."""
+    here = running.heading
+    if not running.opens or running.anchor is not None or running.date != here:
+        return False
+    return said.amount == 1 and said.unit == "day" and isinstance(here, Date) and here.day is not None
 
 
 def _start_left(resolved: Resolved, running: RunningDate) -> When | None:

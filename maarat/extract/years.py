@@ -28,6 +28,7 @@ from maarat.rules import narrative
 
 _DIGRESSIONS = frozenset(narrative.DIGRESSIONS.split())
 _FRONT = frozenset(narrative.BEFORE_FRONT.split())
+_DAYS = frozenset({"day", "night", "week"})  # units in which a story counts on from where it stands
 _LEADING_ON = ("by", "until")
 FRONT = 4  # tokens at most before an expression that opens its clause
 HALF_A_YEAR = 183  # days around the battle in which its story gives no years
@@ -149,7 +150,8 @@ class Years:
         goes_on = mention.rule.split()[-1] in narrative.GOING_ON and self._in_sentence is None
         if told is None or (goes_on and context.running is not None):
             return Near(mention, context, anchor)
-        stays = isinstance(meaning, Same) and self._in_sentence is None and _is_later(context.running, anchor, told)
+        counts_days = isinstance(meaning, Same) or (isinstance(meaning, Shift) and meaning.unit in _DAYS)
+        stays = counts_days and self._in_sentence is None and _is_later(context.running, anchor, told)
         moves = not stays and (isinstance(meaning, SameYear | Same | Shift | NthDay) or meaning == SAME_TIME)
         read_against = Context(
             told.when if moves and not _has_run_on(context.running, told.when) else context.running,

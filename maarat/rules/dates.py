@@ -85,9 +85,9 @@ CALENDAR = (
     ),
     Rule(
         "month-may-march",
-        "<BEFORE_MAY month:MAY !a !to !towards !on",
+        "<BEFORE_MAY month:MAY !to !towards !on",
         "date",
-        {"in May": "2012-05", "until March": "../2013-03"},
+        {"in May": "2012-05", "until March": "../2013-03", "In May a mission left": "2012-05"},
         ("the rebels may retreat", "March on Rome", "in March to Moscow"),
     ),
     Rule(

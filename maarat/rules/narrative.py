@@ -59,6 +59,7 @@ LED = "commanded led"
 DEEDS = "attack assault charge raid offensive counterattack counter-attack sortie sally landing attempt retreat pursuit advance defence defense"
 # What something was, after "was": a state that no day can be given to.
 EQUATED = "a an one home part"
+NOT_YET = "had would could will should might must"  # before what was not done in the days that are named
 # Modal talk about what might be.
 UNREAL = "would might could may should possible probably perhaps unlikely likely"
 
@@ -184,7 +185,9 @@ FIGHTS = SHORT_FIGHTS + (
     "bombing bombings explosion explosions airstrike airstrikes shelling mutiny incident crisis uprising assassination attacks"
 )
 
-FIGHTS_THEMSELVES = "battle siege"  # what an article about a "Fall" or a "Capture" calls it too
+FIGHTS_THEMSELVES = (
+    "battle siege fighting combat clashes hostilities"  # what an article about a "Fall" or a "Capture" calls it too
+)
 
 WARS = "war conflict confrontation fighting rebellion revolt rising insurgency"
 

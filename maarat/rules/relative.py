@@ -141,6 +141,18 @@ RELATIVE = (
         ("the first tank", "the last day of 33 BC", "the first day of each month"),
     ),
     Rule(
+        "edge-of-fight",
+        f"(in | during | over | throughout | on)? (the)? (part:EDGE ({AMOUNT} | few) unit:UNIT | part:EDGE (unit:hours | unit:days | unit:week | unit:weeks | unit:month | unit:months | unit:year | unit:years)) of (the | its | their) (CAP)? (battle | siege | campaign | offensive | operation | war | fighting) !for !against !on !to !of !at !in",
+        "edge",
+        {
+            "in the final week of the battle": "2012-10-07/2012-10-13",
+            "During the first two days of the offensive": "2012-10-08/2012-10-09",
+            "in the opening days of the siege": "2012-10-08~",
+            "in the last days of the battle": "2012-10-13~",
+        },
+        ("in the final week of the month", "the last of the battle"),
+    ),
+    Rule(
         "units-into",
         f"(ABOUT | only | just | more than | over | less than)* {AMOUNT} (more)? unit:UNIT into (the | this | their | its)? (CAP)? FIGHT",
         "into",
@@ -192,6 +204,13 @@ RELATIVE = (
         "same-hours",
         {"within hours": "2012-10-08", "Within an hour, the town fell": "2012-10-08"},
         ("within 30 km", "within range"),
+    ),
+    Rule(
+        "within-days",
+        f"within (just | only | a)* {AMOUNT} (unit:days | unit:day | unit:weeks | unit:week | unit:months | unit:month) !of",
+        "within",
+        {"within two days": "[2012-10-08..2012-10-10]", "Within a week, the town fell": "[2012-10-08..2012-10-15]"},
+        ("within two days of the attack", "within two miles"),
     ),
     Rule(
         "weekday",
@@ -367,12 +386,13 @@ RELATIVE = (
     # -- the battle as a date
     Rule(
         "during-battle",
-        "(during | throughout) the (whole | entire | course of the | (CARDINAL | NUM) UNIT of (the)?)? (battle | siege | campaign | war | offensive | operation | conflict) ((of | for | at) CAP+)? !for !against !on !to !of !at !in",
+        "(during | throughout) the ((whole | entire | course of the | (CARDINAL | NUM) UNIT of (the)?)? (battle | siege | campaign | war | offensive | operation | conflict) ((of | for | at) (CAP | DASH)+)? | (CARDINAL | NUM) UNIT of (fighting | combat | clashes | hostilities)) !for !against !on !to !of !at !in",
         "battle",
         {
             "during the battle": "2012-10-08/2012-10-13",
             "during the siege of Example": "2012-10-08/2012-10-13",
             "During the six days of the battle": "2012-10-08/2012-10-13",
+            "during the four months of fighting": "2012-10-08/2012-10-13",
         },
         ("the battle", "during the war of", "during the war on terror"),
     ),
@@ -399,7 +419,7 @@ RELATIVE = (
     ),
     Rule(
         "after-battle",
-        "(after | following) the (battle | siege | campaign) (was over | had ended | ended)? ((of | for | at) CAP+)? !for !against !on !to !of !at !in",
+        "(after | following) the (battle | siege | campaign) (was over | had ended | ended)? ((of | for | at) (CAP | DASH)+)? !for !against !on !to !of !at !in",
         "after-battle",
         {"After the battle": "[2012-10-08..]"},
         ("after the battle of",),
