@@ -8,7 +8,7 @@ from maarat.extract.bounds import ends
 from maarat.extract.lex import Token
 from maarat.extract.losses import Loss
 from maarat.model import Event, Span
-from maarat.rules.casualties import ADDING, CUMULATIVE, HEADINGS, SUMS
+from maarat.rules.casualties import ADDING, CUMULATIVE, HEADINGS, RUBBLE, SUMS
 
 NEAR = 10  # tokens behind a loss in which it is said since when
 PERFECT = 5  # tokens before a verb of loss in which its "had" stands
@@ -42,9 +42,8 @@ class Dates:
             and _sums_up(event, tokens)
         ):
             return self.battle, event.basis, event.id
-        told_here = event.basis == "inherited" and isinstance(
-            when, Date
-        )  # found where the blow was told that killed them
+        # Who is pulled from the rubble died by the blow that was just told.
+        told_here = event.basis == "inherited" and any(token.text in RUBBLE for token in tokens)
         if (loss.found and not told_here) or is_before:
             return OneOf((None, ends(when)[1] or ends(when)[0])), event.basis, event.id
         if tokens[0].text in SUMS and event.phrase is None and self.battle is not None:

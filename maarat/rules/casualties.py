@@ -322,6 +322,9 @@ CUMULATIVE = frozenset(
     "since far date siege battle war invasion offensive campaign conflict occupation overall".split()
 )
 """Behind a loss these tell that it is counted from the start: "so far", "during the siege"."""
+RUBBLE = frozenset({"rubble", "debris", "wreckage", "ruins"})
+"""What bodies are pulled from after a blow."""
+
 HEADINGS = ("casualt", "losses", "death toll")
 """In a heading these say that what follows sums up."""
 
