@@ -1,6 +1,6 @@
 """The two camps of a text without an infobox, and the names of those who belong to each."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from maarat.extract import aliases
 from maarat.extract.aliases import Claim
@@ -60,11 +60,15 @@ class Camps(NamedTuple):
     def claims(self, sides: Sequence[Side], names: Mapping[str, Sequence[str]]) -> Iterator[Claim]:
         """Yield the names of those who stand with each of two sides of which some names are known."""
         camps = find_camps(self.bonds, self._seeds(sides, names), self.text)
+        for role, others in rules.FACING.items():
+            known = {-camps[other] for other in others if other in camps}
+            if role not in camps and len(known) == 1:
+                camps |= dict.fromkeys((role,), known.pop())
         ids = {camp: id_ for id_, camp in TWO.items()}
         spelt: dict[str, str] = {word: key for _, word, key in self.text.named if key in camps}
         for text, key in spelt.items():
             if text.islower():
-                if text not in rules.SHARED or self._owners(text, camps) == {camps[key]}:
+                if text not in rules.SHARED or self._owners(text, camps) <= {camps[key]}:
                     yield Claim(text, ids[camps[key]], aliases.BEARER)
             else:
                 yield Claim(text, ids[camps[key]], aliases.PERSON)
@@ -79,20 +83,32 @@ class Camps(NamedTuple):
         }
 
     def _seeds(self, sides: Sequence[Side], names: Mapping[str, Sequence[str]]) -> dict[str, int]:
-        """Return the parties that the names of each side speak of, if they are not those of the other."""
-        seeds: dict[str, int] = {}
-        for side in sides:
-            for name in names.get(side.id, ()):
-                if name.lower() in sides_rules.BETTER_KNOWN:
-                    continue  # "Islamic State of Iraq and the Levant"
-                for word in words_of(name):
-                    key = word.removesuffix("s") if word in rules.ROLES else stem(word)
-                    if (word[0].isupper() and word.lower() not in rules.GENERAL) or word in rules.ROLES:
-                        camp = TWO.get(side.id, 0)
-                        seeds[key] = camp if seeds.get(key, camp) == camp else 0
-            if country_names(side.name):
-                seeds[stem(side.name)] = TWO.get(side.id, 0)
-        return {key: camp for key, camp in seeds.items() if camp}
+        """Return the parties that the names of each side speak of.
+
+        One of whom both do is of the side that speaks of nobody else: "a force of Bolivian soldiers", not
+        "the Bolivian Guarani".
+        """
+        keys = {side.id: set(_keys((side.name, *names.get(side.id, ())))) for side in sides if side.id in TWO}
+        both = set.intersection(*keys.values()) if len(keys) > 1 else set()
+        seeds = {key: TWO[id_] for id_, found in keys.items() for key in found - both}
+        for id_, found in keys.items():
+            if found <= both and any(len(other) > len(both) for other in keys.values()):
+                seeds |= dict.fromkeys(found, TWO[id_])
+        return seeds
+
+
+def _keys(names: Iterable[str]) -> Iterator[str]:
+    """Yield the parties of which names speak."""
+    for name in names:
+        if name.lower() in sides_rules.BETTER_KNOWN:
+            continue  # "Islamic State of Iraq and the Levant"
+        if country_names(name):
+            yield stem(name)
+        for word in words_of(name):
+            if word in rules.ROLES:
+                yield word.removesuffix("s")
+            elif word[0].isupper() and word.lower() not in rules.GENERAL:
+                yield stem(word)
 
 
 def read_camps(prose: str) -> Camps:

@@ -12,7 +12,7 @@ from maarat.rules import sides
 RANKS = ranks.RANKS | rules.OFFICES
 SHORTEST = 4  # letters that are left of a word without its ending
 CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-LEADS = RANKS | rules.PARTICLES | {"by", "under"}
+LEADS = RANKS | rules.PARTICLES | {"by", "under", ","}
 MOST = 60  # parties and persons that are told apart
 ENDINGS = (
     "nese", "ese", "ed", "ians", "ian", "eans", "ean", "ans", "an", "ists", "ist", "ish", "ics", "ic", "ites", "ite", "ers", "ns",
@@ -81,6 +81,7 @@ def stem(word: str) -> str:
     >>> stem("Katangese"), stem("Katanga"), stem("Gothic"), stem("Goths"), stem("Poles"), stem("Caesarian")
     ('katang', 'katang', '@Gothic Kingdom', '@Gothic Kingdom', '@Poland', 'caesar')
     """
+    word = rules.COMPOUNDS.get(word, word)
     names = country_names(word)
     state = names[0] if names else country_of_people(word)
     if state:
@@ -135,13 +136,17 @@ def _count_use(use: Uses, words: list[str], at: int, bare: str) -> None:
     ):
         use.placed += 1
     has_name_behind = after[0] in CAPITALS
-    if after in rules.TROOPS or (has_name_behind and after.lower() in rules.BODIES):
+    if after == "and" and words[at + 3 : at + 4] and words[at + 3] in rules.TROOPS and words[at + 2][0] in CAPITALS:
+        use.armed += 1  # "Dutch and English troops"
+    elif after in rules.TROOPS or (has_name_behind and after.lower() in rules.BODIES):
         if bare == words[at]:
             use.armed += 1
         elif after in rules.OWNED:
             use.persons += 1
     elif before in ("the", "The") and (bare[-1] == "s" or bare.isupper()) and not has_name_behind:
         use.people += 1
+    if after in rules.TITLES:
+        use.persons += 1
     if not has_name_behind and (before in LEADS or before[0] in CAPITALS) and _is_led(words, at):
         use.persons += 1
 
@@ -153,6 +158,8 @@ def _is_led(words: list[str], at: int) -> bool:
         lower = word.lower()
         if lower in RANKS:
             return True
+        if word == ",":
+            return words[back - 1] in rules.OFFICES
         if word in ("by", "under"):
             return word == "under" or words[back - 1] in rules.LEADING
         if not word[0].isupper() and word not in rules.PARTICLES:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
+from itertools import takewhile
 
 from maarat.extract.lex import Lexicon, Token
 from maarat.record import NamedTuple
@@ -18,11 +19,12 @@ LATER = "~"
 
 
 class Opponent(NamedTuple):
-    """One of the two: its name, who led it and who belonged to it, where the text adds that."""
+    """One of the two: its name, who led it, who belonged to it and what part it played, where the text adds that."""
 
     name: str
     leader: str | None = None
     members: tuple[str, ...] = ()
+    part: str | None = None
 
 
 class _Text(NamedTuple):
@@ -61,8 +63,20 @@ def find_opponents(sentences: Sequence[str]) -> tuple[Opponent, ...]:
             found = _match(opening.words.split(), text)
             if found is not None:
                 names = " ".join(one.name for one in found)
-                return tuple(one._replace(members=tuple(_members(sentence, one.name, names))) for one in found)
+                parts = _parts(opening.words, text)
+                return tuple(
+                    one._replace(members=tuple(_members(sentence, one.name, names)), part=part)
+                    for one, part in zip(found, parts, strict=True)
+                )
     return ()
+
+
+def _parts(words: str, text: _Text) -> tuple[str | None, str | None]:
+    """Return the parts of two of whom one rose against the other."""
+    if "against" not in words or rules.REVOLTS.isdisjoint(text.lower):
+        return None, None
+    parts = (rules.REBEL, rules.STATE)
+    return parts if words.startswith(("by", "X")) else parts[::-1] if words.startswith("against") else (None, None)
 
 
 def _read(sentence: str) -> _Text:
@@ -88,6 +102,7 @@ def _members(sentence: str, name: str, names: str) -> Iterator[str]:
     match = _listed().match(sentence, sentence.find(known) + len(known)) if known else None
     for part in _between().split(match[0]) if match else ():
         words = [word for word in part.split() if word.lower() not in rules.DETERMINERS]
+        words = list(takewhile(lambda word: not word.islower() or word == "of", words))
         if words and words[0] in names:
             return
         if 0 < len(words) <= 4 and words[0][0].isupper():

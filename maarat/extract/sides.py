@@ -45,6 +45,7 @@ def find_sides(article: Article, conflicts: Sequence[Conflict], sentences: Seque
         claims += aliases.claim_rulers(_own(side), side.id)
         claims += claim_people(side.commanders, side.units, side.id, acronyms)
     claims += _claim_opposed(sides)
+    claims += _claim_services(sides, article.prose)
     claims += _claim_definitions(claims, article.prose)
     setting = _setting(conflict)
     claims += _claim_peoples(sides, setting)
@@ -120,6 +121,7 @@ def _from_lead(
         opponent = opponents.pop(0)
         named.append(side._replace(name=opponent.name))
         claims += aliases.claim_leader(opponent.leader, side.id) if opponent.leader else ()
+        claims += [Claim(word, side.id, aliases.ROLE) for word in rules.ROLES.get(opponent.part or "", ())]
         for member in opponent.members:
             claims += [Claim(name, side.id, aliases.SHORT) for name in (member, *peoples_of(member))]
     return tuple(named), claims
@@ -159,6 +161,15 @@ def _spelt_out(short: str, words: Sequence[str]) -> str | None:
         if words[at][0] == short[0] and aliases.initials(" ".join(words[at:])) == short:
             return " ".join(words[at:])
     return None
+
+
+def _claim_services(sides: Sequence[Side], prose: str) -> Iterator[Claim]:
+    """Yield the forces of a side's states that have names of their own, where the text speaks of them: "Luftwaffe"."""
+    for side in sides:
+        for party in _own(side):
+            names = country_names(party.name)
+            state = names[0] if names else next(filter(None, map(country_of_people, party.name.split())), "")
+            yield from (Claim(name, side.id, aliases.HELPER) for name in rules.SERVICES.get(state, ()) if name in prose)
 
 
 def _claim_opposed(sides: Sequence[Side]) -> Iterator[Claim]:

@@ -128,7 +128,7 @@ OWN = frozenset({"their", "its"})
 ONSETS = frozenset("attack attacks assault assaults offensive siege invasion advance charge fire ambush fight".split())
 """Those of the words for fighting that, behind a people, say what it did and not to whom."""
 
-LEADING = frozenset("led commanded under headed command leadership orders".split())
+LEADING = frozenset("led commanded under headed command leadership orders leading".split())
 """Between a party and a person these say that he led it."""
 
 _OFFICES = """
@@ -144,3 +144,29 @@ COALITIONS: Mapping[str, tuple[str, ...]] = {
     "Central": ("Germany", "Austria-Hungary", "Ottoman Empire", "Bulgaria"),
 }
 """Coalitions of which everybody knows who was in them."""
+
+FACING: Mapping[str, tuple[str, ...]] = {
+    "attacker": ("defender", "besieged"),
+    "defender": ("attacker", "besieger", "invader"),
+    "besieger": ("garrison", "defender", "besieged"),
+    "invader": ("defender",),
+    "assailant": ("defender",),
+}
+"""The parts that two play against each other."""
+
+TITLES = frozenset({"Pasha", "Bey", "Khan", "Agha", "Shah"})
+"""Ranks that stand behind a name."""
+
+COMPOUNDS: Mapping[str, str] = {
+    "Anglo": "British",
+    "Franco": "French",
+    "Austro": "Austrian",
+    "Russo": "Russian",
+    "Sino": "Chinese",
+    "Italo": "Italian",
+    "Hispano": "Spanish",
+    "Turco": "Turkish",
+    "Luso": "Portuguese",
+    "Polono": "Polish",
+}
+"""What peoples are called in the first half of a compound."""

@@ -106,6 +106,32 @@ REVOLTED = tuple(
 )
 """Behind a name these make it that of rebels."""
 
+REVOLTS = frozenset({"revolt", "rebellion", "uprising", "mutiny", "insurrection", "revolted", "rebelled", "insurgency"})
+"""Before "against" these say that one rose against the other."""
+
+SERVICES: Mapping[str, tuple[str, ...]] = {
+    "United Kingdom": ("Royal Navy", "Royal Air Force", "RAF", "Royal Marines", "Royal Artillery", "SAS", "HMS"),
+    "England": ("Royal Navy",),
+    "United States": ("USMC", "US Marine", "USAAF", "USAF"),
+    "Germany": ("Wehrmacht", "Luftwaffe", "Waffen-SS", "Afrika Korps", "Kriegsmarine", "Panzer", "Nazi"),
+    "Japan": ("Imperial Army", "Imperial Navy", "IJN", "IJA", "kamikaze"),
+    "Soviet Union": ("Red Army", "Red Air Force", "NKVD"),
+    "Israel": ("IDF", "IAF", "Israel Defense Forces", "Haganah", "Palmach"),
+    "India": ("BSF", "Border Security Force"),
+    "Pakistan": ("Pak", "ISI"),
+    "North Korea": ("KPA", "Korean People's Army", "North Koreans"),
+    "South Korea": ("ROK", "South Koreans"),
+    "China": ("PLA", "People's Liberation Army"),
+    "Vietnam": ("PAVN",),
+    "North Vietnam": ("PAVN", "NVA", "Viet Cong"),
+    "South Vietnam": ("ARVN",),
+    "Turkey": ("TAF",),
+    "Myanmar": ("Tatmadaw",),
+    "Ireland": ("Garda",),
+    "Ottoman Empire": ("Janissary",),
+}
+"""Forces of states that are known by names of their own."""
+
 NAMED_PARTS: Mapping[str, frozenset[str]] = {
     REBEL: frozenset({"rebel", "rebels", "insurgent", "insurgents", "opposition"}),
     STATE: frozenset({"government", "regime", "army", "loyalist", "loyalists"}),
