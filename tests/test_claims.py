@@ -201,6 +201,15 @@ def told(text: str) -> list[str]:
         ),
         ("The army took the hill at a cost of 40 men.", ["side2 casualties 40"]),
         ("It cost the rebels 300 men.", ["side1 casualties 300"]),
+        (
+            "It ended in a win of the army and the retreat of the rebels after suffering heavy losses.",
+            ["side1 casualties vague"],
+        ),
+        (
+            "The names of 100 dead and 104 wounded among the rebel fighters were read.",
+            ["side1 killed 100", "side1 wounded 104"],
+        ),
+        ("Two tanks of the army fell into rebel hands.", ["side2 equipment_captured 2"]),
         ("The army had heavy casualties.", ["side2 casualties vague"]),
         ("On the rebel side, 20 men were killed.", ["side1 killed 20"]),
         ("Of the rebels, 20 were killed and 30 wounded.", ["side1 killed 20", "side1 wounded 30"]),

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from maarat.extract import aliases
 from maarat.extract.aliases import Claim
-from maarat.extract.countries import country_names
+from maarat.extract.countries import country_names, is_of_today
 from maarat.extract.factions import Text, read_text, stem
 from maarat.extract.feuds import Pair, count_bonds, find_camps, known_groups
 from maarat.extract.mentions import words_of
@@ -16,6 +16,8 @@ from maarat.rules import sides as sides_rules
 SURE = -2.0  # how often two must have fought each other to be the two of whom a text is
 FAINT = 8  # of what is told of the party most spoken of, so much less may be told of them
 LEAST = 4  # what must be told of a party that is believed without a word for fighting
+OFTEN = 3  # mentions of a part that make it one of those who fight in a long text
+SHORT = 1_500  # words and marks of a text of which one is enough
 KNOWN = 10.0  # the bond of those of whom it is known that they stood together
 ROLE = 2  # what a mention of the part that a party plays is worth
 TWO = {"side1": 1, "side2": -1}
@@ -51,9 +53,9 @@ class Camps(NamedTuple):
 
     def name(self, key: str) -> str:
         """Return what to call a party: its country, or the name by which it is called most."""
-        if key[0] == "@":
-            return key[1:]
         spelt = [word for _, word, named in self.text.named if named == key]
+        if key[0] == "@" and (is_of_today(key[1:]) or key[1:] in " ".join(self.text.words)):
+            return key[1:]
         plural = [text for text in spelt if text.endswith("s")]
         return max(plural or spelt, key=spelt.count)
 
@@ -68,10 +70,15 @@ class Camps(NamedTuple):
         spelt: dict[str, str] = {word: key for _, word, key in self.text.named if key in camps}
         for text, key in spelt.items():
             if text.islower():
-                if text not in rules.SHARED or self._owners(text, camps) <= {camps[key]}:
+                is_told = text not in rules.SHARED or self._owners(text, camps) <= {camps[key]}
+                if is_told and self._is_often(key):
                     yield Claim(text, ids[camps[key]], aliases.BEARER)
             else:
                 yield Claim(text, ids[camps[key]], aliases.PERSON)
+
+    def _is_often(self, role: str) -> bool:
+        """Tell whether a text speaks of a part often enough for its length."""
+        return sum(key == role for _, _, key in self.text.named) >= (OFTEN if len(self.text.words) > SHORT else 1)
 
     def _owners(self, role: str, camps: Mapping[str, int]) -> set[int]:
         """Return the camps of those behind whose names a noun stands: "the Bolivian army", "Lee's army"."""

@@ -22,6 +22,15 @@ def _by_code() -> dict[str, str]:
     return {code: names[0] for code, names, _ in _rows() if code}
 
 
+def is_of_today(name: str) -> bool:
+    """Tell whether a state exists today, by its common name.
+
+    >>> is_of_today("France"), is_of_today("Judea")
+    (True, False)
+    """
+    return name in _by_code().values()
+
+
 @cache
 def _by_name() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
     """Return names and peoples by each name."""

@@ -98,7 +98,9 @@ def stem(word: str) -> str:
 
 def read_text(prose: str) -> Text:
     """Return the words of a text with those that may name a party."""
-    prose = prose[: rules.LONGEST].replace("U.S.", "US").replace("U.N.", "UN").replace("\n", " . ").replace("`", "'")
+    prose = prose[: rules.LONGEST]
+    for long, short in rules.SPELT.items():
+        prose = prose.replace(long, short)
     for mark in rules.MARKS:
         prose = prose.replace(mark, f" {mark} ")
     words = prose.split()

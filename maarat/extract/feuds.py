@@ -94,7 +94,9 @@ def _bond(words: Sequence[str], one: Group, other: Group) -> float:
     feuds = said & rules.FEUD
     if feuds and not (feuds <= rules.ONSETS and not said.isdisjoint(rules.LEADING)):
         return -2 if "against" in said or said.isdisjoint(rules.BESIDE) else 0
-    if not said.isdisjoint(rules.LEADING) or ("," in said and not said.isdisjoint(rules.OFFICES)):
+    if (not said.isdisjoint(rules.LEADING) and said.isdisjoint(rules.TOWARDS)) or (
+        "," in said and not said.isdisjoint(rules.OFFICES)
+    ):
         return 2
     if said <= {",", "the", "a", "an"} and words[end + 1 : end + 2] and words[end + 1] in rules.OFFICES:
         return 2  # "Verdugo, the Spanish governor"

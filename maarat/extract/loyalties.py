@@ -10,6 +10,7 @@ from maarat.extract.mentions import SideFinder
 from maarat.extract.owners import (
     belongs,
     find_subject,
+    first_side,
 )
 from maarat.model import CIVILIAN, UNKNOWN, Side
 from maarat.rules import casualties as rules
@@ -70,7 +71,8 @@ class SideReader:
         if phrase.side is not None and not phrase.weak:
             return phrase.side
         if loss.unit != "people":
-            return None
+            is_of = loss.at + 1 < len(tokens) and tokens[loss.at + 1].text == "of"
+            return first_side(tokens[loss.at + 2 :]) if is_of else None  # "six units of Russian vehicles"
         return belongs(loss, tokens) or (
             self._nations.get(country_of_people(phrase.people) or "") if phrase.people else None
         )

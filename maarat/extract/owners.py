@@ -34,6 +34,10 @@ def belongs(loss: Loss, tokens: Sequence[Token]) -> str | None:
             return named
     if loss.described.theirs and loss.voice not in OWN_LOSS:
         return next((side for token in reversed(tokens[max(0, at - FARTHEST) : at]) if (side := side_of(token))), None)
+    if loss.described.kind == "BARE" and loss.voice == "passive":
+        for index in range(loss.verb + 1, min(loss.verb + NEAR + 2, len(tokens))):
+            if tokens[index].text == "among":  # "100 dead and 104 wounded among the fighters"
+                return first_side(tokens[index + 1 : index + 1 + NEAR])
     if loss.voice == "among":
         return next((side for token in tokens[at + 1 : at + FARTHEST] if (side := side_of(token))), None)
     return None
@@ -231,6 +235,8 @@ def find_subject(tokens: Sequence[Token], verb: int, opponents: Mapping[str, str
     participle = participle or (opening >= 0 and tokens[opening].text in ("and", "but", "then", ","))
     for at in range(verb - 1, max(-1, verb - FARTHEST), -1):
         token = tokens[at]
+        if participle and found is None and side_of(token) is not None and _gave_way(tokens, at):
+            return side_of(token)
         if finite and "SAY" in token.symbols and at + 1 < verb and tells_of_another(tokens, at + 1):
             break
         joins = token.text.lower() in ("and", "but", "or")
@@ -247,10 +253,19 @@ def find_subject(tokens: Sequence[Token], verb: int, opponents: Mapping[str, str
     return found
 
 
+def _gave_way(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether somebody is he who gave way: "the withdrawal of the fleet after suffering heavy losses"."""
+    before = [token.text.lower() for token in tokens[max(0, at - 3) : at]]
+    return "of" in before and not rules.GIVING_WAY.isdisjoint(before)
+
+
 def find_doer(tokens: Sequence[Token], loss: Loss) -> str | None:
     """Return the side that is named after "by" behind a loss."""
     at = next((i for i in range(loss.at, len(tokens)) if tokens[i].start >= loss.span.end), len(tokens))
     for index in range(at, min(len(tokens), at + 4)):
         if tokens[index].text == "by":
             return next((s for token in tokens[index + 1 : index + 4] if (s := side_of(token))), None)
+    for index in range(loss.verb + 2, min(len(tokens), loss.verb + 2 * SIDE_NEAR)):
+        if tokens[index].text == "hands":  # "much of it fell into rebel hands"
+            return side_of(tokens[index - 1])
     return None

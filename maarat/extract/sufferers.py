@@ -17,7 +17,7 @@ from maarat.extract.owners import (
     spoken_of,
 )
 from maarat.extract.phrases import Phrase
-from maarat.model import CIVILIAN, MIXED, UNKNOWN
+from maarat.model import CIVILIAN, MIXED, NO_SIDES, UNKNOWN
 from maarat.rules import attribution as sayings
 from maarat.rules import casualties as rules
 
@@ -103,6 +103,9 @@ def _by_story(loss: Loss, tokens: Sequence[Token], topic: str | None, last: str 
     """Return who suffered where the sentence does not tell: those of whom the story speaks, if the words point at them."""
     head = loss.described.head.lower()
     if not _stands_alone(loss):
+        is_armed = head in rules.ARMED_BY_STATE.split() or head in rules.ARMED.split()
+        if is_armed and last is not None and last == topic and last not in NO_SIDES and not any(map(side_of, tokens)):
+            return last, "before"  # "The army of the Order lost 1,000. Fifty soldiers were captured."
         return (MIXED if head in rules.NEARLY_NOBODY or loss.described.kind == "LOSSES" else UNKNOWN), ""
     pointing = loss.described.kind != "BARE" or head in rules.NO_MORE
     before = last

@@ -332,6 +332,9 @@ PROJECTILES = "missiles"
 """A unit of what is spent by its use: it is lost only where it is taken or shot down."""
 UNCOUNTED = frozenset({"missiles", "equipment"})
 """Units of which one by itself, or "the" one, is no loss."""
+GIVING_WAY = frozenset("withdrawal retreat rout repulse flight surrender".split())
+"""Nouns of what one does who suffered: "the retreat of the fleet after heavy losses"."""
+
 NEARLY_NOBODY = frozenset(
     "people persons person others individuals victims man men body bodies casualties lives".split()
 )

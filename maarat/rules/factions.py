@@ -16,6 +16,18 @@ WARS = frozenset({"War", "Wars", "WAR", "Civil"})
 FIGHTS = frozenset({"Battle", "Siege", "Battles", "Capture", "Fall", "BATTLE", "SIEGE"})
 """Before a name, these make it a place."""
 
+SPELT: Mapping[str, str] = {
+    "U.S.": "US",
+    "U.N.": "UN",
+    "\n": " . ",
+    "`": "'",
+    "Islamic State of Iraq and the Levant": "ISIL",
+    "Islamic State in Iraq and the Levant": "ISIL",
+    "Islamic State of Iraq and Syria": "ISIL",
+    "Islamic State": "ISIL",
+}
+"""What is read as if it were written otherwise."""
+
 PARTICLES = frozenset({"of", "von", "van", "de", "di", "da", "-", ".", "al", "ibn", "bin"})
 """Small words within names."""
 
@@ -56,7 +68,7 @@ castle fort fortress fortresses river mount mountain mountains lake bay island i
 battle battles war wars siege campaign campaigns operation treaty peace day council church cathedral house palace gate bridge
 road street straits sea ocean christian god bible lieutenants colonels generals majors militia police company companies
 continental provincial colonial confederation commonwealth allied allies coalition axis category file image jpg png
-oblast oblasts raion raions province district region arms weapons people city company squadron fleet unit units team hms uss ss alps heights heights highlands lowlands
+oblast oblasts insurgent islamic massacre massacres insurrection rebellion raion raions province district region arms weapons people city company squadron fleet unit units team hms uss ss alps heights heights highlands lowlands
 """
 GENERAL = frozenset(_GENERAL.split()) - {"allied", "allies", "coalition", "axis", "un", "republican", "continental"}
 """Words with a capital that name nobody by themselves."""
@@ -127,6 +139,9 @@ OWN = frozenset({"their", "its"})
 
 ONSETS = frozenset("attack attacks assault assaults offensive siege invasion advance charge fire ambush fight".split())
 """Those of the words for fighting that, behind a people, say what it did and not to whom."""
+
+TOWARDS = frozenset({"to", "towards", "toward", "into", "against"})
+"""Between a leader and a name these make it that of a place or a foe."""
 
 LEADING = frozenset("led commanded under headed command leadership orders leading".split())
 """Between a party and a person these say that he led it."""
