@@ -117,18 +117,25 @@ def _merge(categories: Sequence[str]) -> str | None:
     return categories[0] if categories else None
 
 
-def unit_before(tokens: Sequence[Token], at: int, *, of_object: bool = False) -> str:
+def unit_before(tokens: Sequence[Token], at: int, category: str = "", *, of_object: bool = False) -> str:
     """Return the unit of the phrase before a bare amount, which it shares: "two tanks were destroyed and 8 captured".
 
     It is empty for the object of a verb where that phrase counts what cannot be lost: "16 squares, of which they captured 13".
+    What happens to things only passes over people: "three planes attacked the rebels, but two were shot down".
     """
+    over_people = category in ("destroyed", "damaged")
+    counted = passed = False
     for token in reversed(tokens[max(0, at - NEAR) : at]):
-        if of_object and isinstance(token.value, Count):
-            return ""
+        if isinstance(token.value, Count):
+            if of_object:
+                return ""
+            counted = True
         if isinstance(token.value, Phrase) and token.value.kind not in ("BARE", "GROUP", "PARTITIVE"):
-            if of_object and token.value.unit == "people" and token.value.amount is None:
+            no_amount = token.value.amount is None
+            if token.value.unit == "people" and (over_people or (of_object and no_amount)):
+                passed = True
                 continue  # the subject
-            return token.value.unit
+            return "" if over_people and passed and counted else token.value.unit
     return "people"
 
 

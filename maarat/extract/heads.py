@@ -9,6 +9,7 @@ from maarat.rules import casualties as rules
 
 FAMILIES = frozenset(rules.FAMILY.split())
 PARTICLES = frozenset(rules.PARTICLES.split())
+JOINTS = ("or", "and")
 LONGEST = 9  # words from the amount to its noun
 NO_NOUN = frozenset({"DONE", "DOING", "DO", "ACT", "ACTING", "STATE", "BE", "HAVE", "PREP", "CONJ", "COMMA", "COLON", "STOP", "A", "THE"}) | {
     "LP", "RP", "COUNT", "INCL", "LEAVE", "LOSE", "SUFFER", "TAKE", "ADV", "WHO", "PRONOUN", "TIME", "REACH",
@@ -103,30 +104,47 @@ def find_head(
         elif "COUNT" in token.symbols and at > start and _is_model(tokens, at):
             continue
         elif token.symbols & NO_NOUN or ("YIELD" in token.symbols and not counted):
-            follows = tokens[at + 1].symbols if at + 1 < len(tokens) else frozenset()
-            if "ADV" in token.symbols and counted and head is None and follows & {"DONE", "STATE"}:
-                continue  # "85 seriously wounded soldiers"
-            opens = counted or (at == start and "ACTING" in token.symbols)
-            if token.text == "and" and counted and head is None and at > start and _joins_adjectives(tokens, at):
+            if _passes(tokens, at, start, head, lost, counted=counted):
                 continue
-            if not (opens and head is None and lost is None and token.symbols & {"DONE", "STATE", "ACT", "ACTING"}):
-                if not _joins_codes(tokens, at):
-                    break
-            else:
-                lost = token.text.lower()
+            opens = counted or (at == start and "ACTING" in token.symbols)
+            again = lost is None or (at > start and tokens[at - 1].text in JOINTS)
+            if opens and head is None and again and token.symbols & {"DONE", "STATE", "ACT", "ACTING"}:
+                lost = lost or token.text.lower()
+            elif not _joins_codes(tokens, at):
+                break
         elif token.symbols & {"DASH", "QUOTE", "APOS"}:
             if head is not None and "DASH" not in token.symbols and head.plural:
                 break
-        elif head is not None and (
-            head.plural
-            or "MARK" in token.symbols
-            or (_is_name(tokens, at) and not _is_between(tokens, at))
-            or _is_participle(tokens, at)
-        ):
+        elif head is not None and (head.plural or _ends_noun(tokens, at)):
             break
         else:
             head = None
     return head, side, lost
+
+
+def _passes(
+    tokens: Sequence[Token], at: int, start: int, head: Head | None, lost: str | None, *, counted: bool
+) -> bool:
+    """Tell whether a word that ends most noun phrases stands inside one, before its noun.
+
+    "85 seriously wounded soldiers", "20 destroyed or damaged tanks", "92 military and civilian casualties".
+    """
+    if not counted or head is not None or at + 1 >= len(tokens):
+        return False
+    token, after = tokens[at], tokens[at + 1]
+    is_lost = bool(after.symbols & {"DONE", "STATE"})
+    if "ADV" in token.symbols:
+        return is_lost or after.text.endswith("ed")
+    if token.text in JOINTS and lost is not None and is_lost:
+        return True
+    return token.text == "and" and at > start and _joins_adjectives(tokens, at)
+
+
+def _ends_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a word behind a noun in the singular is none of its phrase."""
+    if "MARK" in tokens[at].symbols or _is_participle(tokens, at):
+        return True
+    return _is_name(tokens, at) and not _is_between(tokens, at)
 
 
 def _behind_equipment(head: Head, found: Head, token: Token) -> Head:

@@ -111,8 +111,7 @@ def _of_member(
     voice = match.rule.reads
     victim = tokens[member]
     said = victim.value if isinstance(victim.value, Phrase) else SOME  # "losses were heavy"
-    if "THOSE" in victim.symbols:
-        said = said._replace(amount=VAGUE)  # "those soldiers who stayed"
+    said = said._replace(amount=VAGUE) if "THOSE" in victim.symbols else said  # "those soldiers who stayed"
     described = _described(match, tokens, said)
     for part, token in enumerate((victim._replace(value=said), *described.parts)):
         counted = token.value
@@ -121,7 +120,7 @@ def _of_member(
         amount = TWO if voice == "both" else counted.amount
         if part and counted.kind == "BARE" and described.kind == "EQUIP":
             phrase = counted._replace(kind="EQUIP", unit=described.unit)  # "19 planes, including two"
-        shared = unit_before(tokens, member, of_object=voice == "active")
+        shared = unit_before(tokens, member, telling.category, of_object=voice == "active")
         kind = settle(telling.category, counted if voice == "number" else phrase, shared)
         if amount is None or kind is None or _is_no_loss(match, tokens, victim, amount, kind, telling.verb):
             continue

@@ -48,6 +48,8 @@ def members_of(tokens: Sequence[Token], at: int, voice: str, *, forward: bool) -
         before = members[0] - 1
         while before >= 0 and before > members[0] - 5 and tokens[before].text in LISTING:
             before -= 1
+        if before > 0 and tokens[before].text == "with" and tokens[before - 1].text in ("along", "together"):
+            before -= 3 if tokens[before - 2].text == "," else 2
         if (
             before < members[0] - 1
             and before > 1

@@ -73,6 +73,8 @@ def _insertion(tokens: Sequence[Token], at: int) -> tuple[int, list[int], int] |
     if closing < len(tokens) and tokens[closing].symbols & {"BE", "HAVE", "DONE", "ACT", "STATE"}:
         return opening, members, closing
     if "RP" in tokens[min(closing, len(tokens)) - 1].symbols and closing + 1 < len(tokens):
+        if "COMMA" in tokens[closing].symbols and tokens[closing + 1].symbols & {"BE", "HAVE"}:
+            return opening, members, closing + 1  # "20 boys (including two prisoners), were shot"
         joins = tokens[closing].text == "and" and "COUNTED" in tokens[closing + 1].symbols
         return (opening, members, closing) if joins else None  # "seven rebels (including a commander) and 20 soldiers"
     return None

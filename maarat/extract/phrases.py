@@ -107,8 +107,6 @@ def _phrase_at(tokens: Sequence[Token], at: int, names: Names) -> tuple[int, Phr
         return noun, _bare(count, more=more)  # "93 wounded Frigate scuttled": the wounded end there
     if head.unit in rules.UNCOUNTED and not is_amount(count):
         return None
-    if definite and count is None and head.plural and tokens[at].text.lower() == "both" and is_pair(tokens, head):
-        count = TWO
     if count is None or count is ONE:
         count = _implied(tokens, noun, head, count, definite=definite)
     if head.kind in ("LOSSES", "BODIES") and (count is None or (head.kind == "BODIES" and count is ONE)):
@@ -189,6 +187,8 @@ def _without_head(
 ) -> tuple[int, Phrase] | None:
     """Return an amount that stands alone, or the mere name of a side."""
     if is_amount(count):
+        if start < len(tokens) and tokens[start].text == "enemy" and _is_end(tokens, start + 1):
+            return start + 1, Phrase("PEOPLE", count, "people", "enemy", None)  # "40 of the enemy"
         last, side = name_alone(tokens, start, names)
         if last > start:
             return last, Phrase("PEOPLE", count, "people", tokens[last - 1].text, side)
@@ -211,8 +211,15 @@ def _without_head(
     return last, Phrase("GROUP", None, "people", tokens[last - 1].text, name.side, weak=name.weak)
 
 
+def _is_end(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether no noun follows: a mark, a verb or a preposition."""
+    return at >= len(tokens) or bool(tokens[at].symbols & (NO_NOUN | {"MARK"}))
+
+
 def _implied(tokens: Sequence[Token], start: int, head: Head, count: Count | None, *, definite: bool) -> Count | None:
     """Return the amount that a noun implies: "a soldier", "the commander", "heavy casualties"."""
+    if definite and head.plural and tokens[start - 1].text.lower() == "both" and is_pair(tokens, head):
+        return TWO
     symbols = tokens[head.last - 1].symbols
     if head.kind == "LOSSES":
         return VAGUE if any("HEAVY" in token.symbols for token in tokens[start : head.last]) else None

@@ -16,6 +16,7 @@ VERB_LEADS = frozenset(
 )
 """How a loss is told where its verb stands before those who were lost."""
 DENIAL_REACH = 8  # tokens between a denial and what is denied
+MEANS_REACH = 10  # tokens from "used" to what it was used for
 LOOK_BACK = 4  # tokens before a verb in which a "not" or "could" denies it
 
 
@@ -57,10 +58,6 @@ def is_denied(match: Match, tokens: Sequence[Token], *, boxed: bool) -> bool:
             break  # "left without harm, 20 men were killed"
         if "CANNOT" in token.symbols:
             return True
-    if match.rule.reads == "nominal" and any(
-        token.text in refusals.WISHED.words for token in tokens[max(0, verb - LOOK_BACK) : verb]
-    ):
-        return True
     victim = match.groups["victim"][0]
     if (
         "BARE" in tokens[victim].symbols
@@ -68,10 +65,7 @@ def is_denied(match: Match, tokens: Sequence[Token], *, boxed: bool) -> bool:
         and tokens[victim + 1].text in refusals.ELSEWHERE.words
     ):
         return True  # "three nearby settlements had been captured"
-    after = tokens[match.last : match.last + LOOK_BACK]
-    if match.rule.reads == "nominal" and any(
-        token.text == "not" or token.text in refusals.DENIED.words for token in after
-    ):
+    if match.rule.reads == "nominal" and _is_only_named(match, tokens, verb):
         return True
     if _is_called_false(tokens, match.first) or _is_to_be(tokens, match.first, verb):
         return True
@@ -81,9 +75,23 @@ def is_denied(match: Match, tokens: Sequence[Token], *, boxed: bool) -> bool:
     if "DO" in symbols and not symbols & {"DONE", "DOING"} and verb and match.rule.reads != "nominal":
         before = tokens[verb - 1]
         if before.text == "to":
-            return verb < 2 or "ABLE" not in tokens[verb - 2].symbols
+            return (verb < 2 or "ABLE" not in tokens[verb - 2].symbols) and not _is_means(tokens, verb)
         return not before.symbols & {"NP", "ADV"} and before.text != "and"
     return False
+
+
+def _is_only_named(match: Match, tokens: Sequence[Token], verb: int) -> bool:
+    """Tell whether a noun names a deed that was wished for or denied: "demanded the execution of 20 men"."""
+    if any(token.text in refusals.WISHED.words for token in tokens[max(0, verb - LOOK_BACK) : verb]):
+        return True
+    after = tokens[match.last : match.last + LOOK_BACK]
+    return any(token.text == "not" or token.text in refusals.DENIED.words for token in after)
+
+
+def _is_means(tokens: Sequence[Token], verb: int) -> bool:
+    """Tell whether it came about by what somebody used for it: "he used his lance to kill two men"."""
+    words = [token.text for token in tokens[max(0, verb - MEANS_REACH) : verb]]
+    return "used" in words or "using" in words
 
 
 def _is_to_be(tokens: Sequence[Token], first: int, verb: int) -> bool:

@@ -63,6 +63,7 @@ NOMINALS = {
     "wounded": "wounding",
     "captured": "capture abduction kidnapping seizure detention arrest arrests imprisonment",
     "destroyed": "destruction sinking downing",
+    "damaged": "damage",
     "displaced": "displacement evacuation deportation expulsion",
     "surrendered": "surrender",
     "deserted": "desertion defection",
@@ -134,6 +135,7 @@ PERSONS = (
     "operator technician mechanic stoker oarsman rower gladiator serf freedman auxiliary legionnaire zouave spahi sepoy sowar jawan "
     "askari carabinier chasseur uhlan cossack mamluk mameluke sipahi crusader templar hospitaller viking tirailleur fusilier bombardier "
     "orderly nurse chaplain nun friar rabbi cleric pastor burgher townsman planter fugitive evacuee exile internee deportee "
+    "friend companion comrade colleague relative neighbour neighbor follower retainer accomplice descendant survivor "
     "daughter wife husband mother father sister uncle nephew cousin grandson grandfather grandmother baby politician councillor "
     "lawmaker diplomat lawyer teacher professor scientist pensioner patient tourist worshipper mourner cook landowner shopkeeper "
     "mayor bishop archbishop abbot consul tribune praetor legate centurion senator president minister secretary judge ambassador "
@@ -156,7 +158,7 @@ AGENTIVE = "killing killings execution executions murder murders massacre behead
 PEOPLE = (
     "troops men women children people personnel others persons locals nationals regulars individuals servicemen policemen militiamen crewmen airmen gunmen "
     "infantrymen cavalrymen horsemen guardsmen noblemen servicewomen riflemen pikemen swordsmen spearmen bowmen tribesmen "
-    "clansmen cameramen mercenaries allies townspeople spies forces legionaries janissaries privates counts cavaliers samurai"
+    "clansmen cameramen mercenaries allies townspeople spies families forces legionaries janissaries privates counts cavaliers samurai"
 )
 OWN_SIZE = "strength number numbers complement manpower"
 """Of these a part is lost as of the men: "lost half their strength"."""
@@ -260,7 +262,7 @@ CLASSES = {
     "initially officially instantly immediately seriously severely badly critically heavily mortally fatally accidentally "
     "only just even possibly probably presumed now soon itself himself themselves summarily publicly lightly slightly "
     "extremely very relatively particularly deliberately thereafter together finally successfully listed brutally quickly forcibly violently unlawfully",
-    "REPORTED": "reported confirmed believed said claimed estimated known found feared thought considered declared",
+    "REPORTED": "reported confirmed believed said claimed estimated known found feared thought considered declared stated alleged presumed rumoured rumored deemed",
     "CANNOT": "not never without could would might may should cannot nobody none neither hardly if unless didn't",
     "TO": "to",
     "ABLE": "managed able succeeded proceeded continued went helped began said reported claimed helping managing believed",

@@ -26,7 +26,7 @@ LOSSES = (
     ),
     Rule(
         "were-killed",
-        f"victim:COUNTED {_AND} {_GAP} (COMMA? WHO)? {_WERE} verb:{_LOSTS} | <COMMA victim:BARE COMMA {_WERE} verb:{_LOSTS}",
+        f"victim:COUNTED (QUOTE | APOS)? {_AND} {_GAP} (COMMA? WHO)? {_WERE} verb:{_LOSTS} | <COMMA victim:BARE COMMA {_WERE} verb:{_LOSTS}",
         "passive",
         {
             "16 rebels were killed in the attack.": "killed 16 people",
@@ -39,6 +39,7 @@ LOSSES = (
             "6 members of the 5th Corps, including a commander, were killed.": "killed 6 people; killed 1 people",
             "More than 200 vehicles were destroyed or damaged.": "equipment_destroyed 200 vehicles",
             "Colonel Lee (commander of the brigade) was killed.": "killed 1 people",
+            '"Nearly 5,000 people" had been killed.': "killed 5000 people",
             "The remainder, some 700, were killed.": "killed 700 people",
         },
         ("Two towns were captured.", "12 tanks were used."),
@@ -59,7 +60,7 @@ LOSSES = (
     ),
     Rule(
         "n-died",
-        f"victim:COUNTED {_GAP} (COMMA? WHO)? (BE ADV* (REPORTED | alleged | assumed) TO)? HAVE? (ADV | TIME)* (!surrendered !capitulated verb:ACT | verb:(surrendered | capitulated) !the !THE !A !NP !CAP)",
+        f"victim:COUNTED (QUOTE | APOS)? {_AND} {_GAP} (COMMA? WHO)? (BE ADV* (REPORTED | alleged | assumed) TO)? HAVE? (ADV | TIME)* (!surrendered !capitulated verb:ACT | verb:(surrendered | capitulated) !the !THE !A !NP !CAP)",
         "act",
         {
             "20 soldiers died.": "killed 20 people",
@@ -71,10 +72,27 @@ LOSSES = (
         ("The town surrendered.", "The bishop surrendered the castle."),
     ),
     Rule(
+        "n-did-and-were-killed",
+        f"victim:COUNTED !BE !HAVE (W | !COUNTED NP)+ and (were | are) (ADV | BE | HAVE)* verb:({_LOSTS} | (shot | gunned) down | knocked out)",
+        "passive",
+        {
+            "Three tanks came up and were knocked out.": "equipment_destroyed 3 tanks",
+            "Forty men crossed the river and were killed.": "killed 40 people",
+        },
+        ("He took 40 men to the river and was killed.",),
+    ),
+    Rule(
+        "n-buried",
+        f"!EQUIP !BODIES !BARE victim:COUNTED {_AND} {_WERE} verb:buried !alive",
+        "slain",
+        {"Afterwards 638 soldiers were buried.": "killed 638 people"},
+        ("20 guns were buried.",),
+    ),
+    Rule(
         "n-chose-to-surrender",
         f"victim:COUNTED {_AND} {_GAP} (COMMA? WHO)? (HAVE | BE | ADV)* "
-        "(chose | decided | agreed | opted | forced | compelled | obliged | preferred | began | started | able | elected | had) "
-        "(instead | ADV)* to ADV* verb:YIELDING !THE !NP",
+        "(chose | decided | agreed | opted | forced | compelled | obliged | preferred | began | begun | started | able | elected | had) "
+        "(instead | ADV)* to ADV* (!surrender verb:YIELDING | verb:surrender !the !THE !A !NP)",
         "act",
         {
             "Many soldiers chose instead to surrender.": "surrendered vague people",
@@ -84,8 +102,26 @@ LOSSES = (
         ("20 men refused to surrender.", "The king was forced to surrender the town."),
     ),
     Rule(
+        "forced-n-to-flee",
+        "(forced | forcing | caused | causing | compelled | compelling | prompted | prompting | led | leading | obliged | obliging) ADV* victim:COUNTED to ADV* (!surrender verb:YIELDING | verb:surrender !the !THE !A !NP)",
+        "act",
+        {"The attack prompted 20,000 people to flee the town.": "displaced 20000 people"},
+        ("The attack prompted 20,000 people to protest.",),
+    ),
+    Rule(
+        "n-sold-into-slavery",
+        f"victim:COUNTED {_AND} {_GAP} (COMMA? WHO)? {_WERE} verb:(sold into slavery | sold as slaves | (led | taken | carried) (off | away | into captivity | into slavery)) "
+        "| (carried | carrying | led | leading | dragged | dragging) (off | away) ADV* victim:COUNTED",
+        "captive",
+        {
+            "The remaining 200 were sold into slavery.": "captured 200 people",
+            "They carried off 3,000 captives.": "captured 3000 people",
+        },
+        ("They carried off the flag.", "20 villages were sold."),
+    ),
+    Rule(
         "n-killed-themselves",
-        f"victim:COUNTED {_AND} {_GAP} (COMMA? WHO)? HAVE? ADV* verb:((committed | commit) suicide | (took | taken) THE own (lives | life) | (killed | shot | hanged | drowned) (themselves | himself | herself))",
+        f"victim:COUNTED {_AND} {_GAP} (COMMA? WHO)? (HAVE | ADV)* ((chose | preferred | decided | had) ADV* to)? verb:((committed | commit) suicide | (took | taken) THE own (lives | life) | (killed | shot | hanged | drowned) (themselves | himself | herself))",
         "slain",
         {"Some 200 soldiers committed suicide.": "killed 200 people"},
         ("200 soldiers committed crimes.",),
@@ -236,7 +272,7 @@ LOSSES = (
     ),
     Rule(
         "n-shot-down",
-        f"victim:COUNTED {_GAP} (COMMA? WHO)? (HAVE? BE (ADV | BE)* | ADV*) verb:((shot | gunned | brought) down | knocked out | (blown | blew) up | burned down) !NP !the !A",
+        f"victim:COUNTED {_AND} {_GAP} (COMMA? WHO)? (HAVE? BE (ADV | BE)* | ADV*) verb:((shot | gunned | brought) down | knocked out | (blown | blew) up | burned down) !NP !the !A",
         "down",
         {
             "Two Su-22 jets were shot down.": "equipment_destroyed 2 aircraft",
