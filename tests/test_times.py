@@ -23,6 +23,7 @@ EXPRESSIONS = [
     ("In 219 BC, the city fell. Rome declared war in the spring of 218 and lost in 216.", "219 BC=BC0219; the spring of 218=BC0218-SP; 216=BC0216"),
     ("In 1861, it began. This time he lost. The next year, in May, he won.", "1861=1861; The next year=1862; May=1862-05"),
     ("In 218 BC, they paid an indemnity of 100 talents. In 217, they came back.", "218 BC=BC0218; 217=BC0217"),
+    ("In the 1890's it began; he was 1965's Man of the Year.", "the 1890's=189; 1965=1965"),
     ("On 8 August 1918, the night of 8–9 August was quiet.", "8 August 1918=1918-08-08; the night of 8=1918-08-08TNI; 9 August=1918-08-09"),
 ]  # fmt: skip
 

@@ -107,6 +107,12 @@ def _clauses(
     return clauses
 
 
+def _is_of_front(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a year is that of what a sentence opens with: "During its summer offensive of 1592, the army …"."""
+    behind = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    return tokens[0].text in narrative.OPENING and behind == "," and all(token.text != "," for token in tokens[:at])
+
+
 def _goes_with(first: Token, second: Token) -> bool:
     """Tell whether two expressions date one thing together: a day and its hour, a day and "later"."""
     return _is_small(second) or (_is_small(first) and second.start - first.end < NEAR)
@@ -212,10 +218,13 @@ def _dates_a_clause(tokens: Sequence[Token], at: int, *, in_brackets: bool) -> b
             and not meaning.either
             and meaning.last.month is None
         )
-    if before == "of":  # the Treaty of 1815; but "In his report of 3 March he wrote"
-        return (
-            at > 1 and tokens[at - 2].text.lower() in words_of(narrative.DOCUMENTS) and tokens[0].text in ("In", "By")
-        )
+    if (
+        before == "of"
+    ):  # the Treaty of 1815; but "In his report of 3 March he wrote", "After the campaign of 1813, he fled"
+        if at < 2:
+            return False
+        is_document = tokens[at - 2].text.lower() in words_of(narrative.DOCUMENTS) and tokens[0].text in ("In", "By")
+        return is_document or part_before(tokens, at)[0] in narrative.PLACING or _is_of_front(tokens, at)
     named = before in words_of(narrative.NAMING)
     if "the" in tokens[at].symbols:  # "in the 1920s" dates, "the 10 June agreement" names
         named = named or before not in words_of(narrative.BEFORE_A_DATE)

@@ -48,7 +48,7 @@ def year_of(fields: Fields) -> tuple[int | None, int]:
     era = fields.get("era")
     before_christ = era is not None and era.text.upper().startswith("B")
     if token.text.endswith("s"):
-        return (-1 if before_christ else 1) * int(token.text[:-1]), 1
+        return (-1 if before_christ else 1) * int(token.text[:-1].rstrip("'’")), 1
     year = number(token.text) or 0
     return (1 - year if before_christ else year), 0
 

@@ -47,6 +47,7 @@ _TOKEN = r"""(?:
   | \d{1,2}:\d\d(?!\d)                                            # 06:30
   | \d{1,3}(?:,\d{3})+(?!\d)                                      # 1,200
   | \d+\.\d+                                                      # 2.5
+  | \d\d\d?0['’]s\b                                               # 1890's
   | \d+[^\W\d_]*\d*                                               # 12, 8th, 1990s, 2S1
   | \S
 )\s*"""
@@ -111,6 +112,8 @@ def _number_shape(text: str) -> frozenset[str]:
         return frozenset({"DECIMAL"})
     digits = text.rstrip("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
     suffix = text[len(digits) :].lower()
+    if digits.endswith(("'", "’")):  # the 1890's
+        digits = digits[:-1]
     if suffix in ("st", "nd", "rd", "th", "d") and digits.isdecimal():
         return frozenset({"NTH", "NTHDAY"}) if 1 <= int(digits[:4]) <= 31 else frozenset({"NTH"})
     if suffix == "s" and len(digits) in (3, 4) and digits.endswith("0"):

@@ -20,6 +20,7 @@ FRONT_PHRASES = "in at during on with under for by through"  # before an event t
 FRONTED = "although though while whereas because since as"  # before a clause that only looks back
 SUBJECTS = "a an the he she it they his their its"  # after "and": another one does something
 # What an event with a date makes of what follows its comma: "After the attack on 5 May, they fled".
+OPENING = frozenset({"In", "During", "Throughout"})  # "During its offensive of 1592, the army took the town"
 PLACING = {"after": "after", "following": "after", "before": "before"}
 DOCUMENTS = "report letter order dispatch despatch telegram decree statement proclamation note message"
 # What stands before a date that only names something ("the 2012 offensive", "its July attack").
