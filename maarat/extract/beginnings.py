@@ -41,7 +41,7 @@ class Beginnings:
         for near in found:
             said = near.mention.reading
             when = resolve(said, near.context).when if said.bound not in BOUNDS else None
-            if when is None or isinstance(said.meaning, NthDay) or not _is_day(when):
+            if when is None or isinstance(said.meaning, NthDay) or not is_day(when):
                 continue
             self._last = Known(when, number, near.mention.span)
             if self._whole is None and begins:
@@ -53,7 +53,7 @@ class Beginnings:
         said, context = near.mention.reading.meaning, near.context
         if not isinstance(said, NthDay):
             return near
-        if base_day(frame, forward=said.number < 0) is not None and frame is not None and _is_day(frame):
+        if base_day(frame, forward=said.number < 0) is not None and frame is not None and is_day(frame):
             return near._replace(context=context._replace(battle=frame))
         known = (self._whole if said.of_fight else None) or self._last
         if said.number < 0 or known is None:
@@ -65,7 +65,7 @@ class Beginnings:
         return Near(near.mention, counted, known.at)
 
 
-def _is_day(when: When) -> bool:
+def is_day(when: When | None) -> bool:
     """Tell whether a date begins on a day that is known for certain."""
-    first = ends(when)[0]
+    first = ends(when)[0] if when is not None else None
     return first is not None and first.day is not None and not first.qualifier

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from maarat.edtf import Date, Interval, OneOf, Point, When, add_days, before, days_between, from_day
 
+GENERATION = 30  # years from a battle after which a date is no part of its story
 DAYS_LISTED = 10  # a range within a choice is written out up to so many days
 
 
@@ -72,6 +73,12 @@ def open_end(running: When, battle: When | None) -> When:
     if last is None or first is None or not before(first, last):
         return running
     return OneOf((first, last))
+
+
+def is_far(when: When, battle: When | None) -> bool:
+    """Tell whether a date lies a generation from the battle: research, memory, origins."""
+    here, there = battle.earliest if battle is not None else None, when.earliest
+    return here is not None and there is not None and abs(there.year - here.year) > GENERATION
 
 
 def cover(dates: Sequence[When | None]) -> When | None:

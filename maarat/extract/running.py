@@ -2,8 +2,8 @@
 
 from maarat.edtf import Date, Day, Interval, OneOf, When, add_days, before, days_between, from_day, may_overlap
 from maarat.extract.anchors import Context, Resolved
-from maarat.extract.beginnings import Beginnings
-from maarat.extract.bounds import ends, open_end, settled
+from maarat.extract.beginnings import Beginnings, is_day
+from maarat.extract.bounds import ends, is_far, open_end, settled
 from maarat.extract.clauses import Clause, goes_there, is_fronted, starts_there, words_of
 from maarat.extract.hours import EVENING, HOURS_A_DAY, NOON, hour_of
 from maarat.extract.meanings import AFTER_BATTLE, Mention, NthDay, OfDay, Shift, Stretch, Word
@@ -14,7 +14,6 @@ from maarat.extract.telling import is_flashback
 from maarat.extract.years import Near, Years, around
 from maarat.rules import narrative
 
-GENERATION = 30  # years from the battle after which a date is no part of its story
 DAY_BY_DAY = 31  # days of a battle of which a story tells every day
 LOOKS_BACK = 45  # days that a date may lie before the running one in a paragraph and still move it
 
@@ -63,7 +62,10 @@ class RunningDate:
     def leave_lead(self, clause: int | None, first_dated: When | None) -> None:
         """After the lead the story starts anew; without an infobox the lead's first full date is the battle's."""
         vague = self.battle is None or (isinstance(self.battle, Date) and self.battle.month is None)
-        if vague and first_dated is not None:
+        if vague and is_day(self.years.frame) and self._window is None:
+            self.battle = self.years.frame
+            self.roots["battle"] = (self.roots["battle"] or Root("lead"))._replace(when=self.battle)
+        elif vague and first_dated is not None:
             self.battle, self.roots["battle"] = first_dated, Root("event", clause=clause)
         self.set(None, None)
 
@@ -233,7 +235,7 @@ class RunningDate:
         if meaning == AFTER_BATTLE:
             return self._loose is not None
         aloof = isinstance(meaning, Word | OfDay) or mention.rule in narrative.NAMES_AND_DATES
-        aloof = aloof or self._is_far(when) or mention.reading.bound == "until"
+        aloof = aloof or is_far(when, self.battle) or mention.reading.bound == "until"
         aloof = aloof or (mention.reading.bound == "since" and not starts_there(clause, mention, when))
         if aloof or self.years.leads_out(meaning, when):
             return True
@@ -291,9 +293,3 @@ class RunningDate:
             return
         if first.day is None or first.qualifier:
             self.set(OneOf((first, last)), self.anchor)
-
-    def _is_far(self, when: When) -> bool:
-        """Tell whether a date lies a generation from the battle: research, memory, origins."""
-        here = self.battle.earliest if self.battle is not None else None
-        there = when.earliest
-        return here is not None and there is not None and abs(there.year - here.year) > GENERATION

@@ -10,7 +10,7 @@ RELATIVE = (
     # -- counted from the running date
     Rule(
         "next-unit",
-        "(early | late)? (the)? (very)? (next | following | ensuing) (unit:UNIT | unit:DAYPART | season:SEASON) !of",
+        "(early | late)? (the)? (very)? (next | following | ensuing) (!UNITS unit:UNIT | unit:DAYPART | season:SEASON) !of",
         "shift-next",
         {
             "By the next day": "[..2012-10-09]",
@@ -338,12 +338,13 @@ RELATIVE = (
     # -- lengths of time that place what they go with
     Rule(
         "over-next-units",
-        f"(over | in | for | during | within) the (next | following | subsequent | ensuing | coming) ({AMOUNT} | couple of)? unit:UNIT",
+        f"((over | in | for | during | within | throughout) the (next | following | subsequent | ensuing | coming) ({AMOUNT} | couple of)? unit:UNIT | the (next | following | subsequent | ensuing) unit:UNITS)",
         "following-span",
         {
             "Over the next three days": "2012-10-09/2012-10-11",
             "for the next two decades": "2012/2032",
             "In the next few days": "2012-10-08/..",
+            "Throughout the following weeks": "2012-10-08/..",
         },
         ("the next three tanks",),
     ),
