@@ -9,6 +9,7 @@ from itertools import pairwise
 from maarat.extract.countries import country_names, country_of_people, peoples_of
 from maarat.rules import sides as rules
 
+LONGEST = 100_000  # characters of a text that are looked at
 LEAD_WORDS = 40  # words of a lead of which one says that it is about a fight
 OFTEN = 3  # mentions of a party that make it one of those who fought
 
@@ -29,6 +30,11 @@ def rebels_and_government(words: Sequence[str]) -> list[str]:
     both = [called[part] for part in sorted(parts, key=lambda part: _first(words, rules.NAMED_PARTS[part]))]
     thirds = Counter(word for word in words if word in rules.THIRD_PARTIES)
     return both + [name for name, count in thirds.most_common(1) if count >= OFTEN]
+
+
+def words_of_text(prose: str) -> list[str]:
+    """Return the words of a text, of a long one those of its first part."""
+    return _word().findall(prose[:LONGEST])
 
 
 def invader_and_invaded(lead: Sequence[str]) -> list[str]:

@@ -71,14 +71,15 @@ class Camps(NamedTuple):
         for text, key in spelt.items():
             if text.islower():
                 is_told = text not in rules.SHARED or self._owners(text, camps) <= {camps[key]}
-                if is_told and self._is_often(key):
+                if is_told and self._is_often(text):
                     yield Claim(text, ids[camps[key]], aliases.BEARER)
             else:
                 yield Claim(text, ids[camps[key]], aliases.PERSON)
 
     def _is_often(self, role: str) -> bool:
         """Tell whether a text speaks of a part often enough for its length."""
-        return sum(key == role for _, _, key in self.text.named) >= (OFTEN if len(self.text.words) > SHORT else 1)
+        words = self.text.words
+        return len(words) <= SHORT or words.count(role) >= OFTEN
 
     def _owners(self, role: str, camps: Mapping[str, int]) -> set[int]:
         """Return the camps of those behind whose names a noun stands: "the Bolivian army", "Lee's army"."""

@@ -59,7 +59,7 @@ class _Keys(dict[str, tuple[str, str, bool]]):
     """Words as a text writes them: without a genitive, whose they are, whether they are a country; nothing for others."""
 
     def __missing__(self, word: str) -> tuple[str, str, bool]:
-        bare = word.removesuffix("'s").removesuffix("’s").rstrip("'’")
+        bare = word[:-2] if word.endswith(("'s", "’s")) else word.rstrip("'’")
         lower = bare.lower()
         found = ("", "", False)
         if word in rules.ROLES:
@@ -107,14 +107,17 @@ def read_text(prose: str) -> Text:
     named: list[Word] = []
     uses: dict[str, Uses] = {}
     keys, roles, last = _Keys(), rules.ROLES, -1
-    for at in [at for at, word in enumerate(words) if word[0] in CAPITALS or word in roles or word[0] > "~"]:
+    for at in [at for at, word in enumerate(words) if "A" <= word < "a" or word in roles or word > "~"]:
         bare, key, is_country = keys[words[at]]
         if not key or (last == at - 1 and (is_country or bare in rules.SHARED)):
             continue  # "Spanish Netherlands", "Bolivian army"
         if bare not in roles:
-            if (is_country and words[at - 1] in sides.INSIDE) or _is_of_war(words, at):
+            if is_country and words[at - 1] in sides.INSIDE:
                 continue
-            _count_use(uses.get(key) or uses.setdefault(key, Uses()), words, at, bare)
+            after = words[at + 1] if at + 1 < len(words) else "."
+            if (after in rules.WARS or after in rules.DASHES) and _is_of_war(words, at):
+                continue
+            _count_use(uses.get(key) or uses.setdefault(key, Uses()), words, at, bare, after)
         last = at
         named.append((at, bare, key))
     return Text(words, named, uses)
@@ -128,11 +131,10 @@ def _is_of_war(words: list[str], at: int) -> bool:
     return bool(after) and after[0] in rules.WARS
 
 
-def _count_use(use: Uses, words: list[str], at: int, bare: str) -> None:
+def _count_use(use: Uses, words: list[str], at: int, bare: str, after: str) -> None:
     """Count how a name is used: before men who fight, behind a rank, as a people, as a place."""
     use.count += 1
     before = words[at - 1] if at else "."
-    after = words[at + 1] if at + 1 < len(words) else "."
     if before in rules.PLACED or (
         (before == "of" or before[0] in CAPITALS) and not rules.FIGHTS.isdisjoint(words[max(0, at - 3) : at])
     ):

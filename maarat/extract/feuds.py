@@ -124,23 +124,29 @@ def _has_stop(between: Sequence[str], before: str) -> bool:
 
 def find_camps(bonds: Mapping[Pair, float], seeds: Mapping[str, int], text: Text) -> dict[str, int]:
     """Return which camp (1 or -1) each party belongs to, from those that are known."""
-    camps = dict(seeds)
-    ties: dict[str, dict[str, float]] = {}
+    ties: dict[str, list[tuple[str, float]]] = {}
     for (one, other), bond in bonds.items():
-        ties.setdefault(one, {})[other] = bond
-        ties.setdefault(other, {})[one] = bond
-    left = {key for key in ties if key not in camps}
-    while left:
-        best, score = "", 0.0
-        for key in sorted(left):
-            pulls = [bond * camps[other] for other, bond in ties[key].items() if other in camps]
-            pull, whole = sum(pulls), sum(map(abs, pulls))
-            if abs(pull) > abs(score) and 2 * abs(pull) >= whole and abs(pull) >= _least(text.count(key)):
-                best, score = key, pull
-        if not best:
-            break
-        camps[best] = 1 if score > 0 else -1
-        left.discard(best)
+        ties.setdefault(one, []).append((other, bond))
+        ties.setdefault(other, []).append((one, bond))
+    camps: dict[str, int] = {}
+    pulls = dict.fromkeys(sorted(ties), 0.0)
+    wholes = dict(pulls)
+    settled = list(seeds.items())
+    while settled:
+        for key, camp in settled:
+            camps[key] = camp
+            pulls.pop(key, None)
+            for other, bond in ties.get(key, ()):
+                if other in pulls:
+                    pulls[other] += bond * camp
+                    wholes[other] += abs(bond)
+        clear = (
+            (abs(pull), key)
+            for key, pull in pulls.items()
+            if pull and 2 * abs(pull) >= wholes[key] and abs(pull) >= _least(text.count(key))
+        )
+        best = max(clear, default=None)
+        settled = [(best[1], 1 if pulls[best[1]] > 0 else -1)] if best else []
     return camps
 
 

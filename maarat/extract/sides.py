@@ -33,8 +33,8 @@ def find_sides(article: Article, conflicts: Sequence[Conflict], sentences: Seque
     claims: list[Claim] = []
     camps: Camps | None = None
     if not all(side.belligerents for side in sides) or not sides:
-        camps = _read_camps(article.prose)
-        sides, claims = _from_lead(sides, lead, article.title, camps)
+        camps = _read_camps(lead, article)
+        sides, claims = _from_lead(sides, lead, article.prose, camps)
     if not sides:
         return ()
     acronyms = frozenset(_acronym().findall(article.prose))
@@ -85,27 +85,28 @@ def _setting(conflict: Conflict | None) -> str:
     return " ".join(field.value for field in fields if field).lower()
 
 
-def _read_camps(prose: str) -> "Camps":
-    """Return what a text tells of who fights whom; few articles need it."""
+def _read_camps(lead: Sequence[str], article: Article) -> "Camps | None":
+    """Return what a text tells of who fights whom, if it is about a fight."""
+    # Few articles need it.
+    from maarat.extract.belligerents import is_about_fighting  # noqa: PLC0415
     from maarat.extract.camps import read_camps  # noqa: PLC0415
 
-    return read_camps(prose)
+    return read_camps(article.prose) if is_about_fighting(lead, article.title) else None
 
 
 def _from_lead(
-    sides: tuple[Side, ...], lead: Sequence[str], title: str, camps: "Camps"
+    sides: tuple[Side, ...], lead: Sequence[str], prose: str, camps: "Camps | None"
 ) -> tuple[tuple[Side, ...], list[Claim]]:
     """Return the sides that the lead names, where the infobox does not, with what it says of their leaders."""
     # Few articles need this: those without an infobox, or with one that names nobody.
-    from maarat.extract.belligerents import invader_and_invaded, is_about_fighting, most_named, rebels_and_government  # noqa: PLC0415
+    from maarat.extract.belligerents import invader_and_invaded, most_named, rebels_and_government, words_of_text  # noqa: PLC0415
     from maarat.extract.opponents import Opponent, find_opponents  # noqa: PLC0415
 
     opponents = list(find_opponents(lead))
     if not opponents:
-        names = rebels_and_government(camps.text.words) or invader_and_invaded(lead)
-        if not names and is_about_fighting(lead, title):
-            names = list(camps.opponents())
-        names = names or most_named(lead, camps.text.words)
+        words = camps.text.words if camps else words_of_text(prose)
+        names = rebels_and_government(words) or invader_and_invaded(lead) or (list(camps.opponents()) if camps else [])
+        names = names or most_named(lead, words)
         opponents = list(map(Opponent, names))
     if not sides:
         sides = tuple(Side(f"side{number}", "", ()) for number in range(1, len(opponents) + 1))

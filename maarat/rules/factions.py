@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-LONGEST = 40_000
+LONGEST = 30_000
 """Characters of a text that are looked at."""
 
 MARKS = ".,;:()–-/"
