@@ -59,6 +59,7 @@ def box(key: str, line: Callable[[int], str]) -> Callable[[int], str]:
 
 SHAPES = {
     "prose": prose,
+    "paragraph": lambda size: " ".join(prose(size).split()),
     "references": references,
     "sections": lambda size: "\n".join(f"## {name(day)} {1900 + day % 90}\n\n{prose(1)}" for day in range(size)),
     "parties": box("combatant1", lambda at: f"{name(at)} Free {name(at * 7)} Army"),

@@ -113,6 +113,8 @@ class _Teller:
         self._dates = dates
         self._wholes = wholes
         self._block = -1
+        self._speaker: Attribution | None = None  # who speaks in the block, once a loss has been told there
+        self._speaks_in = -1  # the block of that speaker
         self._last: Claim | None = None  # the last loss of people told in this block, of which later ones may be parts
 
     def tell(self, index: int, times: Sequence[Span]) -> Iterator[Claim]:
@@ -129,7 +131,8 @@ class _Teller:
             return
         topic = topic_of(tokens) or self._topic_before(index)
         sources = find_sources(tokens, self.article.prose)
-        speaker = self._speaker(index)
+        if self._speaks_in != sentence.block:
+            self._speaks_in, self._speaker = sentence.block, self._speaker_of(index)
         last, settled = self._last, list[tuple[Loss, str]]()
         for loss in losses:
             side, how = judge(self._reader, loss, tokens, settled, topic, last.side if last else None)
@@ -140,7 +143,7 @@ class _Teller:
                 self._wholes[loss.span, loss.category] = whole
                 if loss.refers_back and last is not None:
                     when, basis = last.when, last.basis
-            source = source_of(sources, loss.victim.start) or speaker
+            source = source_of(sources, loss.victim.start) or self._speaker
             claim = _to_claim(self.article, loss, side, when, basis, source)
             section = self.article.blocks[sentence.block].section
             claim = claim._replace(sentence=sentence.span, section=section, event=event, known_by=how)
@@ -148,7 +151,7 @@ class _Teller:
                 self._last = claim
             yield claim
 
-    def _speaker(self, index: int) -> Attribution | None:
+    def _speaker_of(self, index: int) -> Attribution | None:
         """Return who speaks, if a sentence stands in a quotation that fills its block."""
         while index and self._sentences[index - 1].block == self._sentences[index].block:
             index -= 1
