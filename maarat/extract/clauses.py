@@ -224,7 +224,8 @@ def _dates_a_clause(tokens: Sequence[Token], at: int, *, in_brackets: bool) -> b
         if at < 2:
             return False
         is_document = tokens[at - 2].text.lower() in words_of(narrative.DOCUMENTS) and tokens[0].text in ("In", "By")
-        return is_document or part_before(tokens, at)[0] in narrative.PLACING or _is_of_front(tokens, at)
+        is_part = tokens[at - 2].text.lower() in words_of(narrative.PARTS_OF_A_DAY) and is_day(tokens[at])
+        return is_document or is_part or part_before(tokens, at)[0] in narrative.PLACING or _is_of_front(tokens, at)
     named = before in words_of(narrative.NAMING)
     if "the" in tokens[at].symbols:  # "in the 1920s" dates, "the 10 June agreement" names
         named = named or before not in words_of(narrative.BEFORE_A_DATE)

@@ -7,6 +7,7 @@ from maarat.extract.bounds import ends, is_far, open_end, settled
 from maarat.extract.clauses import Clause, goes_there, is_fronted, starts_there, words_of
 from maarat.extract.hours import EVENING, HOURS_A_DAY, NOON, hour_of
 from maarat.extract.meanings import AFTER_BATTLE, Mention, NthDay, OfDay, Shift, Stretch, Word
+from maarat.extract.passing import is_in_passing
 from maarat.extract.pieces import base_day
 from maarat.extract.roots import Root
 from maarat.extract.sections import Section, section_of, summed_up
@@ -217,6 +218,7 @@ class RunningDate:
             or resolved.basis == "inherited"
             or self._only_names(clause, mention, when)
             or not self._is_reached(clause, mention, resolved)
+            or is_in_passing(clause.tokens, mention, when, None if self._loose else self.date)
         ):
             return
         # After the battle it stays open; by the 9th it is the 9th.

@@ -110,6 +110,18 @@ PARTICIPLES = (
 )
 COUNTING = "a an the no to some many about only two three four five six seven eight nine ten"
 
+# Before a date that was still to come: "planned to attack on 5 May", "a truce was due on 5 May", "would begin on 5 May".
+AHEAD = (
+    "plan plans planned planning schedule scheduled due intended intending intention expected expecting anticipated hoped "
+    "hoping promised threatened threatening demanded demanding wanted wanting proposed proposing supposed likely slated wait"
+)
+MODAL = "would will might may"
+BEFORE_NOUNS = "a an the his her its their this that these those both each all"
+# Before a count that a date goes with: "numbered 800 men on 15 June".
+NUMBERED = "numbered numbering totalled totaled totalling totaling counted counting amounted amounting"
+# "in the early hours of 18 May"
+PARTS_OF_A_DAY = "hours hour morning mornings evening night afternoon dawn dusk noon midnight start end close"
+
 # Headings above which nothing is told yet, and below which it is over.
 BACKGROUND = (
     "background",

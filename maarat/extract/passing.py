@@ -1,0 +1,63 @@
+"""Dates named in passing: of what was still to come, of a count on some day, of a time outside the fight."""
+
+from collections.abc import Sequence
+
+from maarat.edtf import When, before
+from maarat.extract.lex import Token
+from maarat.extract.meanings import Mention, Stretch
+from maarat.extract.words import is_past, words_of
+from maarat.rules import narrative
+
+SHARE = 3  # tokens before a date in which what it goes with stands
+
+
+def is_in_passing(tokens: Sequence[Token], mention: Mention, when: When, here: When | None) -> bool:
+    """Tell whether a date is only that of what was to come, or of a count: no story goes there from where it stands (`here`)."""
+    at = next((i for i, token in enumerate(tokens) if token.value is mention), 0)
+    if not at:
+        return False
+    lasts = isinstance(mention.reading.meaning, Stretch)  # "planned for the next day": that has its preposition inside
+    ahead = here is not None and not before(when, here) and _looks_ahead(tokens, at, aims=lasts)
+    return ahead or _counts(tokens, at)
+
+
+def _looks_ahead(tokens: Sequence[Token], at: int, *, aims: bool) -> bool:
+    """Tell whether a date is that of a plan or of what would be: "planned to attack on 5 May", "would begin on 5 May"."""
+    ahead, modal = words_of(narrative.AHEAD), words_of(narrative.MODAL)
+    for index in range(at - 1, -1, -1):
+        word = tokens[index].text.lower()
+        if word in modal:
+            return tokens[index + 1].text.lower() != "have"
+        if word in ahead:
+            return aims
+        if word == ";" or (is_past(tokens[index]) and not _is_passive(tokens, index)):
+            return False
+        aims = aims or (word == "for" and index >= at - SHARE)
+        aims = aims or (word == "to" and tokens[index + 1].text.islower() and _is_infinitive(tokens[index + 1]))
+    return False
+
+
+def _is_infinitive(token: Token) -> bool:
+    """Tell whether a word behind "to" may be a verb: no article, no possessive."""
+    return token.text not in words_of(narrative.BEFORE_NOUNS) and not is_past(token)
+
+
+def _is_passive(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a participle belongs to an infinitive: "to be transported"."""
+    return at > 0 and tokens[at - 1].text in ("be", "being", "been")
+
+
+def _counts(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a date is only that of a count: "numbered 800 men on 15 June", "just 462 on 19 June"."""
+    numbered = words_of(narrative.NUMBERED)
+    for index in range(at - 1, -1, -1):
+        word = tokens[index].text.lower()
+        if word in numbered:
+            return any("NUM" in token.symbols for token in tokens[index + 1 : at])
+        if is_past(tokens[index]) or word.endswith("ing"):  # "killing 20 on 5 May"
+            return False
+    if tokens[at - 1].text.lower() not in words_of(narrative.ON_A_DATE):
+        return False
+    ends = at + 1 >= len(tokens) or not tokens[at + 1].text[:1].isalnum() or tokens[at + 1].text in ("to", "and")
+    near = tokens[max(0, at - SHARE) : at]
+    return ends and any("NUM" in token.symbols for token in near) and all("RP" not in token.symbols for token in near)
