@@ -179,6 +179,8 @@ def told(text: str) -> list[str]:
         ("The rebels suffered heavy casualties.", ["side1 casualties vague"]),
         ("They inflicted heavy losses on the Reds.", ["side2 casualties vague"]),
         ("12 people were killed by the army.", ["mixed killed 12"]),
+        ("The shelling of the town killed 12 people.", ["civilian killed 12"]),
+        ("The shelling of the town killed 12 soldiers.", ["side2 killed 12"]),
         ("A child was killed and two women injured.", ["civilian killed 1", "civilian wounded 2"]),
         ("Five men were killed by the rebels.", ["side2 killed 5"]),
         (

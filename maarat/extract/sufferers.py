@@ -102,6 +102,8 @@ def _stands_alone(loss: Loss) -> bool:
 def _by_story(loss: Loss, tokens: Sequence[Token], topic: str | None, last: str | None) -> tuple[str, str]:
     """Return who suffered where the sentence does not tell: those of whom the story speaks, if the words point at them."""
     head = loss.described.head.lower()
+    if head in rules.ANYBODY and any(token.text.lower() in rules.BOMBARDMENT for token in tokens):
+        return CIVILIAN, "words"  # of fighters the text says that they were
     if not _stands_alone(loss):
         is_armed = head in rules.ARMED_BY_STATE.split() or head in rules.ARMED.split()
         if is_armed and last is not None and last == topic and last not in NO_SIDES and not any(map(side_of, tokens)):

@@ -382,3 +382,10 @@ SUNK = ("sunk", "scuttled")
 """Behind a name in an infobox they make it that of a ship."""
 OF_AN_ARMY = (" troops", " soldiers")
 """How names of a side end that name its state: "Syrian troops"."""
+ANYBODY = frozenset("people persons person individuals victims".split())
+"""Nouns for victims that no text has for fighters alone."""
+BOMBARDMENT = frozenset(
+    "shelling shelled shells bombardment bombardments bombarded bombing bombings bombed airstrike airstrikes missile missiles rocket "
+    "rockets mortar mortars explosion explosions blast blasts strike strikes raids barrage".split()
+)
+"""What people are killed by who do not fight: of fighters the text says that they were."""
