@@ -109,6 +109,14 @@ def is_description(clause: Clause) -> bool:
     return False
 
 
+def is_statement(clause: Clause) -> bool:
+    """Tell whether the main verb of a clause is one of saying: "In 2005, Example wrote that the losses were heavy"."""
+    if _REPORTING.isdisjoint(clause.classes):
+        return False
+    first = next((token.text.lower() for token in main_tokens(clause) if is_past(token)), "")
+    return first in _REPORTING
+
+
 def _is_deed(subject: Sequence[Token]) -> bool:
     """Tell whether a subject is something that was done, and that somebody led: "the next attack was commanded by"."""
     return any(token.text.lower() in words_of(narrative.DEEDS) for token in subject)

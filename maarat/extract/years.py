@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from maarat.edtf import Date, Day, OneOf, When, add_days, before, may_overlap
 from maarat.extract.anchors import Context, Resolved, resolve
 from maarat.extract.bounds import ends, settled
-from maarat.extract.clauses import Clause, is_past, mention_of, words_of
+from maarat.extract.clauses import Clause, mention_of
+from maarat.extract.digressions import FRONT, is_digression, is_in_front, looks_ahead
 from maarat.extract.lex import Token
 from maarat.extract.meanings import (
     SAME_TIME,
@@ -19,28 +20,27 @@ from maarat.extract.meanings import (
     Same,
     SameYear,
     Shift,
-    Word,
 )
-from maarat.extract.telling import is_flashback
+from maarat.extract.telling import is_flashback, is_statement
 from maarat.model import Span
 from maarat.record import NamedTuple
 from maarat.rules import narrative
 
-_DIGRESSIONS = frozenset(narrative.DIGRESSIONS.split())
-_FRONT = frozenset(narrative.BEFORE_FRONT.split())
 _DAYS = frozenset({"day", "night", "week"})  # units in which a story counts on from where it stands
 _LEADING_ON = ("by", "until")
-FRONT = 4  # tokens at most before an expression that opens its clause
 HALF_A_YEAR = 183  # days around the battle in which its story gives no years
 GENERATION = 20  # years that a story does not leap in passing
+NEXT, LATER = 1, 2  # years after a fight in which it is only written about, or something has come of it
+LONG_AFTER = 10  # and in which nothing of it is told any more
 
 
 class Known(NamedTuple):
-    """A date, the clause that told it (index), None where a heading did, and the place of its words."""
+    """A date, the clause that told it (index), None where a heading did, the place of its words, and if no sentence opened with it."""
 
     when: When
     at: int | None
     span: Span | None = None
+    in_passing: bool = False
 
 
 class Near(NamedTuple):
@@ -67,6 +67,7 @@ class Years:
         self._aside = True  # the lead, or a section about other times
         self._within: Known | None = None  # the last date that lay in the frame
         self._reached = False  # this section told one
+        self._soon: Known | None = None  # the last date that the text told on and that was not long after the fight
 
     def enter(self, heading: When | None, *, aside: bool) -> None:
         """Begin a section; without a date of its own it goes on in the year of the last heading that has one."""
@@ -74,6 +75,7 @@ class Years:
         begins, self._aside = self._aside and not aside, aside
         if begins or self._reached:
             self._come_back(begins=begins)
+        self._leave_later(NEXT if aside else LATER, afresh=True)
         self._reached = False
         self._is_own, self._strayed = heading is not None, False
         if heading is not None:
@@ -101,6 +103,8 @@ class Years:
         self._opens = True
         if self._reached:
             self._come_back()
+        if not self._is_own:
+            self._leave_later(self._patience())
         if self._is_own and self._heading is not None and self._told is not None:
             start = ends(self._heading)[0]
             if start is not None and _leap(self._told.when, self._heading) > 1:
@@ -121,6 +125,28 @@ class Years:
             or (begins and _leap(when, self.frame) and before(when, self.frame))
         ):
             self._told = self._within or Known(start, None)
+
+    def _patience(self) -> int:
+        """Return how many years after the fight a paragraph can begin, by how the last one came there."""
+        told = self._told
+        if told is None or any(end is not None and end.month is not None for end in ends(told.when)):
+            return LONG_AFTER
+        return NEXT if told.in_passing else LATER
+
+    def _leave_later(self, years: int, *, afresh: bool = False) -> None:
+        """Leave a time so many years after the fight, where that was only written about or remembered.
+
+        A section goes back to the fight (`afresh`), a paragraph to what was told soon after it.
+        """
+        last = ends(self.frame)[1] if self.frame is not None else None
+        if self._told is None or last is None or not self.is_later(self._told.when, years):
+            return
+        soon = None if afresh or self._soon == self._told else self._soon
+        self._told = soon or Known(last, None)
+
+    def is_later(self, when: When, years: int = LATER) -> bool:
+        """Tell whether a date lies so many years after the fight."""
+        return self.frame is not None and before(self.frame, when) and _leap(when, self.frame) >= years
 
     def _window(self, told: When, bound: str | None) -> tuple[Day | None, Day | None] | None:
         """Return between which days what names no year lies: in those of the heading, or of the fight that is told.
@@ -178,11 +204,27 @@ class Years:
             if isinstance(mention.reading.meaning, OfDay):
                 near = self._on_its_day(near, clause.tokens[at + 1 : at + 1 + FRONT])
             found.append(near)
-            explains = is_digression(clause.tokens, at, mention) or _looks_ahead(clause.tokens, places, at)
+            explains = is_digression(clause.tokens, at, mention) or looks_ahead(clause.tokens, places, at)
             tells = mention in clause.mentions and not back and not explains
+            if self._is_no_story(clause, mention, near, front=front):
+                tells = front = False
             self._note(mention, resolve(mention.reading, near.context), number, tells=tells, front=front)
         self._opens = self._opens and not found
         return found
+
+    def _is_no_story(self, clause: Clause, mention: Mention, near: Near, *, front: bool) -> bool:
+        """Tell whether a date is that of words about the fight, or one long after it that is told in passing."""
+        when = resolve(mention.reading, near.context).when
+        if when is None or self.frame is None:
+            return False
+        if before(when, self.frame) and not (front or self._aside or self._told is None):
+            return _leap(when, self.frame) >= LATER and not before(self._told.when, self.frame)
+        if not self.is_later(when):
+            return False
+        in_passing = not front and not self._opens and self.is_later(when, LONG_AFTER)
+        if in_passing and self._told is not None and not self.is_later(self._told.when, LONG_AFTER):
+            return True
+        return is_statement(clause)
 
     def leads_out(self, meaning: Meaning, when: When) -> bool:
         """Tell whether years are counted out of the fight, to what came of it: "Twenty years later this inspired"."""
@@ -205,7 +247,7 @@ class Years:
             return
         if (isinstance(when, Date) and when.unspecified) or mention.rule in narrative.NAMES_AND_DATES:
             return
-        self._named = self._in_sentence = Known(when, number, mention.span)
+        self._named = self._in_sentence = Known(when, number, mention.span, not front)
         if not (tells or front) or mention.reading.bound in ("since", "until") or self.leads_out(meaning, when):
             return
         if self._told is not None and not front:
@@ -216,6 +258,8 @@ class Years:
             if coarse and (isinstance(meaning, Shift) or _leap(when, self._told.when) > GENERATION):
                 return
         self._told = self._named
+        if self.frame is not None and not before(when, self.frame) and not self.is_later(when):
+            self._soon = self._told
         if self.frame is not None and not self._aside and may_overlap(when, self.frame.earliest, self.frame.latest):
             self._within, self._reached = self._named, True
 
@@ -245,34 +289,3 @@ def around(battle: When | None) -> tuple[Day, Day] | None:
     if battle is None or battle.earliest is None or battle.latest is None:
         return None
     return add_days(battle.earliest, -HALF_A_YEAR), add_days(battle.latest, HALF_A_YEAR)
-
-
-def is_in_front(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether an expression opens its clause."""
-    return at <= FRONT and all(token.text.lower() in _FRONT for token in tokens[:at])
-
-
-def _looks_ahead(tokens: Sequence[Token], places: Sequence[int], at: int) -> bool:
-    """Tell whether an expression dates what came "later", said in passing: "He was later shot in 1945"."""
-    words = (mention_of(tokens[place]).reading.meaning for place in places if 0 < place < at)
-    return Word("later") in words
-
-
-def is_digression(tokens: Sequence[Token], at: int, mention: Mention) -> bool:
-    """Tell whether an expression stands where a text only explains: in brackets, a quotation, a subordinate clause."""
-    depth = quotes = 0
-    explains = told = False
-    for number, token in enumerate(tokens[:at]):
-        symbols = token.symbols
-        depth += ("LP" in symbols) - ("RP" in symbols)
-        quotes += "QUOTE" in symbols
-        if not symbols.isdisjoint(_DIGRESSIONS):
-            explains, told = True, False
-        elif explains and is_past(token):
-            explains = not (told and token.text in words_of(narrative.FINITE))  # "The spark that lit the war was"
-            told = True
-        elif token.text == "," and number and tokens[number - 1].symbols.isdisjoint(_DIGRESSIONS):
-            explains = False
-        elif mention.reading.bound == "by" and token.text == "to" and not tokens[number + 1].text[:1].isupper():
-            explains = True
-    return depth > 0 or quotes % 2 == 1 or explains
