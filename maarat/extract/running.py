@@ -11,7 +11,7 @@ from maarat.extract.passing import is_in_passing
 from maarat.extract.pieces import base_day
 from maarat.extract.roots import Root
 from maarat.extract.sections import Section, section_of, summed_up
-from maarat.extract.telling import is_flashback, is_statement
+from maarat.extract.telling import is_flashback
 from maarat.extract.years import Near, Years, around
 from maarat.rules import narrative
 
@@ -80,6 +80,8 @@ class RunningDate:
         left, self._section, self._is_set_up = self._section, section_of(section), False
         if left.leads_up and not self.aside and self.date is not None:
             self._run_on(self.date)
+        if self._section.timeless or left.timeless:
+            self.set(None, None)
         self._stated = None
 
     def open_paragraph(self) -> None:
@@ -239,7 +241,7 @@ class RunningDate:
         aloof = isinstance(meaning, Word | OfDay) or mention.rule in narrative.NAMES_AND_DATES
         aloof = aloof or is_far(when, self.battle) or mention.reading.bound == "until"
         aloof = aloof or (mention.reading.bound == "since" and not starts_there(clause, mention, when))
-        if aloof or self.years.leads_out(meaning, when) or (self.years.is_later(when) and is_statement(clause)):
+        if aloof or self.years.leads_out(meaning, when) or self.years.is_of_words(clause, when):
             return True
         if isinstance(meaning, NthDay) and self.date is not None and before(when, self.date):
             return True  # of some other fight than the battle as a whole

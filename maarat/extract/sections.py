@@ -13,13 +13,14 @@ HEADING = 4  # words that a heading has which names no deed
 
 
 class Section(NamedTuple):
-    """How a section stands to the fight: before it or after it (`aside`), telling nothing, summing it up, leading up to it, counting."""
+    """How a section stands to the fight: before it or after it (`aside`), telling nothing, summing it up, leading up to it, counting, judging."""
 
     aside: bool = False
     off_story: bool = False
     follows: bool = False
     leads_up: bool = False
     counts: bool = False
+    timeless: bool = False
 
 
 def section_of(path: Sequence[str]) -> Section:
@@ -28,8 +29,20 @@ def section_of(path: Sequence[str]) -> Section:
     aside, off_story = is_aside(path), any(word in words for word in narrative.OFF_STORY)
     follows = is_after(path)
     return Section(
-        aside, off_story, follows and not off_story, aside and not follows, any(word in words for word in HEADINGS)
+        aside,
+        off_story,
+        follows and not off_story,
+        aside and not follows,
+        any(word in words for word in HEADINGS),
+        is_timeless(path),
     )
+
+
+def is_timeless(path: Sequence[str]) -> bool:
+    """Tell whether a section is about what remained of a fight or what is thought of it, by its innermost heading alone."""
+    words = path[-1].lower() if path else ""
+    tells = any(word in words for word in narrative.TELLING_TOO)
+    return not tells and any(word in words for word in narrative.TIMELESS)
 
 
 def is_aside(section: Sequence[str]) -> bool:

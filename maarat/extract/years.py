@@ -219,12 +219,14 @@ class Years:
             return False
         if before(when, self.frame) and not (front or self._aside or self._told is None):
             return _leap(when, self.frame) >= LATER and not before(self._told.when, self.frame)
-        if not self.is_later(when):
-            return False
         in_passing = not front and not self._opens and self.is_later(when, LONG_AFTER)
         if in_passing and self._told is not None and not self.is_later(self._told.when, LONG_AFTER):
             return True
-        return is_statement(clause)
+        return self.is_of_words(clause, when)
+
+    def is_of_words(self, clause: Clause, when: When) -> bool:
+        """Tell whether a date is that of words about the fight, years after it: "In 2005, Example wrote"."""
+        return self.is_later(when) and is_statement(clause)
 
     def leads_out(self, meaning: Meaning, when: When) -> bool:
         """Tell whether years are counted out of the fight, to what came of it: "Twenty years later this inspired"."""

@@ -178,6 +178,21 @@ OFF_STORY = (
     "strategic",
 )
 
+# Those that say no time at all, and what tells beside them: "Aftermath and legacy".
+TIMELESS = (
+    "legacy",
+    "significance",
+    "in popular",
+    "archaeolog",
+    "assessment",
+    "analysis",
+    "historiography",
+    "commemorat",
+    "memorial",
+    "geography",
+)
+TELLING_TOO = ("aftermath", "reaction", "casualties", "consequence")
+
 # Last words of headings below which a text lists who was there, and words with which such a heading tells a deed.
 FORCE_HEADS = (
     "forces armies army strength strengths combatants belligerents commanders troops units fleets participants composition "
