@@ -31,7 +31,7 @@ def section_of(path: Sequence[str]) -> Section:
     return Section(
         aside,
         off_story,
-        follows and not off_story,
+        follows and (not off_story or any(word in words for word in narrative.TELLING_TOO)),
         aside and not follows,
         any(word in words for word in HEADINGS),
         is_timeless(path),
