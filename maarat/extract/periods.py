@@ -38,6 +38,13 @@ def decades_of_century(fields: Fields) -> Reading:
     return Reading(Pair(Partial(first, unspecified=1), Partial(first + 10 * (count - 1), unspecified=1)))
 
 
+def half_of_century(fields: Fields) -> Reading:
+    """Return the first or the last five decades of a century."""
+    start = 100 * ((number(fields["number"].text) or 1) - 1)
+    first = start if fields["half"].text.lower() == "first" else start + 5 * DECADES
+    return Reading(Pair(Partial(first, unspecified=1), Partial(first + 4 * DECADES, unspecified=1)))
+
+
 def _is_first(fields: Fields) -> bool:
     """Tell whether the first of several decades are meant, and not the last."""
     return fields["part"].text.lower() in ("first", "early", "opening")

@@ -191,6 +191,7 @@ READINGS: dict[str, Callable[[Fields], Reading]] = {
     "quarter": periods.quarter,
     "months-of-year": periods.months_of_year,
     "decades-of-century": periods.decades_of_century,
+    "half-of-century": periods.half_of_century,
     "week-of-month": periods.week_of_month,
     "feast": periods.feast,
     "ve-day": lambda fields: Reading(Partial(1945, 5, 8)),

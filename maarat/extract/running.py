@@ -239,7 +239,7 @@ class RunningDate:
         if meaning == AFTER_BATTLE:
             return self._loose is not None
         aloof = isinstance(meaning, Word | OfDay) or mention.rule in narrative.NAMES_AND_DATES
-        aloof = aloof or is_far(when, self.battle) or mention.reading.bound == "until"
+        aloof = aloof or is_far(when, self.battle) or mention.rule.startswith("until ")  # it only looks ahead
         aloof = aloof or (mention.reading.bound == "since" and not starts_there(clause, mention, when))
         if aloof or self.years.leads_out(meaning, when) or self.years.is_of_words(clause, when):
             return True

@@ -23,7 +23,7 @@ from maarat.extract.roots import Root, first_of
 from maarat.extract.running import RunningDate
 from maarat.extract.sections import lists_forces
 from maarat.extract.subjects import is_publication
-from maarat.extract.telling import equates, has_verb, is_description, is_flashback
+from maarat.extract.telling import as_reached, equates, has_verb, is_description, is_flashback
 from maarat.extract.times import join_mentions, time_tokens
 from maarat.extract.told import UNRESOLVED, Timed, Told
 from maarat.extract.weighing import weigh
@@ -184,6 +184,7 @@ class Story:
     ) -> tuple[Mention | None, Resolved, int | None]:
         """Return what dates a clause by its own words, the date, and the clause that this leans on."""
         running, number = self._running, len(self.told)
+        mention = as_reached(clause, mention)
         resolved = resolve(mention.reading, context) if mention is not None else UNRESOLVED
         if mention is not None and isinstance(mention.reading.meaning, OfDay) and in_story:
             resolved = running.next_morning(mention, resolved, number)

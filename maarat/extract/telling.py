@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from maarat.extract.clauses import Clause, is_past, words_of
 from maarat.extract.embedded import tells_of_a_noun
 from maarat.extract.lex import Token
+from maarat.extract.meanings import Mention
 from maarat.rules import narrative
 
 _SUBORDINATORS = frozenset(narrative.SUBORDINATORS.split())
@@ -84,6 +85,16 @@ def _is_auxiliary(tokens: Sequence[Token], at: int) -> bool:
         if word in words_of(narrative.COUNTING):
             return False
     return False
+
+
+def as_reached(clause: Clause, mention: Mention | None) -> Mention | None:
+    """Return an expression as the time of what happened only then: "it did not fall until 13 May"."""
+    if mention is None or mention.reading.bound != "until":
+        return mention
+    before = (token.text.lower() for token in clause.tokens if token.start < mention.phrase.start)
+    if any(word in narrative.DENYING or word.endswith("n't") for word in before):
+        return mention._replace(reading=mention.reading._replace(bound=None))
+    return mention
 
 
 def is_description(clause: Clause) -> bool:

@@ -277,13 +277,14 @@ SPANS = (
     ),
     Rule(
         "may-to-month",
-        "(first:MAY (DASH | to | and | or:or) last:(DATE_D | DATE_M) | first:(DATE_D | DATE_M) (DASH | to) last:MAY)",
+        "(first:MAY (DASH | to | and | or:or) last:(DATE_D | DATE_M) | first:(DATE_D | DATE_M) (DASH | to) last:MAY | <DURING first:DATE_M and last:MAY)",
         "from-month",
         {
             "March–May 1945": "1945-03/1945-05",
             "May to 4 August 1628": "1628-05/1628-08-04",
             "May or June 1595": "[1595-05,1595-06]",
             "January–March": "2013-01/2013-03",
+            "throughout April and May": "2012-04/2012-05",
         },
         ("March on Rome in May 1945", "may 4 August"),
     ),

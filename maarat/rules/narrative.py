@@ -100,6 +100,9 @@ JUDGED = "possible likely probable believed thought said presumed assumed assuma
 # What was never done: "did not manage".
 NOT_REACHED = (["not", "manage"], ["not", "succeed"])
 
+# Before "until" they turn it: "it was not unveiled until 1970", "no relief came until May".
+DENYING = frozenset("not never no none nobody nothing neither nor hardly cannot".split())
+
 SUBORDINATORS = "when after once as until before while since although though because if whereas"
 RELATIVES = "who whom whose which where"
 # What may stand before "previously" where it goes with a clause of its own: "villages that it previously held".

@@ -78,4 +78,11 @@ PERIODS = (
         },
         ("the last three decades of the empire",),
     ),
+    Rule(
+        "half-of-century",
+        "(the)? (half:first | half:second | half:latter | half:last) half of the (number:NTH | number:ORDINAL) DASH? century",
+        "half-of-century",
+        {"in the second half of the 9th century": "085X/089X", "the first half of the 16th century": "150X/154X"},
+        ("the second half of the army",),
+    ),
 )
