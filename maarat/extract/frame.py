@@ -1,6 +1,7 @@
 """The time of a fight as title and lead tell it, for an article without an infobox."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from maarat.edtf import Date, Interval, When, before
 from maarat.extract.bounds import ends
@@ -16,6 +17,7 @@ from maarat.rules import narrative
 
 LONGEST = 30  # years: what lasted longer is an age, and frames no story
 LEAD = 3  # sentences in which a lead says when it was
+LONG_LEAD = 8  # and in which it says when it began and ended
 NEAR = 4  # tokens before a date in which it is said that something only began
 
 
@@ -27,15 +29,21 @@ def frame_of(article: Article, sentences: Sequence[Sentence]) -> When | None:
     """
     titled = _of_title(article.title)
     blocks = (article.blocks[sentence.block] for sentence in sentences)
-    lead = [one for one, block in zip(sentences[:LEAD], blocks, strict=False) if block.section == ()]
+    lead = [one for one, block in zip(sentences[:LONG_LEAD], blocks, strict=False) if block.section == ()]
     texts = [join_mentions(time_tokens(article.prose, sentence.span)) for sentence in lead]
     told = next(
-        (when for tokens in texts if (tokens is texts[0] or _goes_on(tokens)) and (when := _of_lead(tokens, titled))),
+        (
+            when
+            for tokens in texts[:LEAD]
+            if (tokens is texts[0] or _goes_on(tokens)) and (when := _of_lead(tokens, titled))
+        ),
         None,
     )
     if told is None and titled is None and texts:
         told = _at_named(texts[0])
     found = titled if told is None or (titled is not None and _apart(told, titled)) else told
+    course = _from_first_to_last(article, texts, found)
+    found = course if course is not None and (found is None or _refines(course, found)) else found
     return found if found is not None and _can_frame(found, article) else None
 
 
@@ -43,8 +51,35 @@ def _goes_on(tokens: Sequence[Token]) -> bool:
     """Tell whether a sentence of the lead is still about the fight as a whole: "It took place", "The battle lasted"."""
     words = [token.text.lower() for token in tokens]
     fights = words_of(narrative.FIGHTS) | words_of(narrative.WARS)
-    is_about = words[0] == "it" or (words[0] in ("the", "this") and not fights.isdisjoint(words[1:NEAR]))
+    is_about = words[0] == "it" or (words[0] in ("the", "this") and not fights.isdisjoint(words[1 : NEAR + 2]))
     return is_about and not words_of(narrative.LASTED).isdisjoint(words)
+
+
+def _from_first_to_last(article: Article, lead: Sequence[Sequence[Token]], found: When | None) -> When | None:
+    """Return the days of a fight of which a lead says when it began and when it ended: "It began on 4 May and ended on 21 May"."""
+    titled = (words_of(narrative.FIGHTS) | words_of(narrative.WARS)).intersection(article.title.lower().split())
+    own = words_of(narrative.FIGHTS_THEMSELVES) | {"it", *titled} | ({"conflict"} if "war" in titled else set())
+    begun = _day_behind(lead, own, words_of(narrative.BEGAN), found)
+    ended = begun and _day_behind(lead, own, words_of(narrative.ENDED), begun)
+    return Interval(begun, ended) if begun and ended and before(begun, ended) else None
+
+
+def _day_behind(
+    lead: Sequence[Sequence[Token]], own: AbstractSet[str], verbs: AbstractSet[str], known: When | None
+) -> Date | None:
+    """Return the first full day behind a verb that a fight or "it" is the subject of, right before it or at the front."""
+    for tokens in lead:
+        words = [token.text.lower() for token in tokens]
+        for at, word in enumerate(words):
+            if word not in verbs or own.isdisjoint(words[max(0, at - 2) : at] + words[: min(at, NEAR + NEAR)]):
+                continue
+            said = (token.value.reading for token in tokens[at:] if isinstance(token.value, Mention))
+            days = (
+                one.meaning for one in said if isinstance(one.meaning, Partial) and one.meaning.day and not one.bound
+            )
+            when = next((_full(meaning, known and ends(known)[0]) for meaning in days), None)
+            return when if isinstance(when, Date) else None
+    return None
 
 
 def _at_named(tokens: Sequence[Token]) -> When | None:

@@ -67,7 +67,8 @@ class RunningDate:
             self.battle = self.years.frame
             self.roots["battle"] = (self.roots["battle"] or Root("lead"))._replace(when=self.battle)
         elif vague and first_dated is not None:
-            self.battle, self.roots["battle"] = first_dated, Root("event", clause=clause)
+            self.battle = self.years.whole_of(first_dated)
+            self.roots["battle"] = Root("event", clause=clause, when=self.battle)
         self.set(None, None)
 
     def enter(self, section: tuple[str, ...]) -> None:
@@ -163,7 +164,8 @@ class RunningDate:
 
     def is_of_title(self, phrase: str) -> bool:
         """Tell whether words name the fight as the title does: "after the battle" in the story of a battle."""
-        return any(word in self._title for word in phrase.lower().split() if len(word) > len("after"))
+        words = (word for word in phrase.lower().split() if len(word) > len("after") or word == "war")
+        return any(word in self._title for word in words)
 
     def names_another(self, phrase: str) -> bool:
         """Tell whether words give a fight a name that the title does not have: "after the battle of Example"."""

@@ -15,7 +15,7 @@ from maarat.extract.counting import UNKNOWN, count_from_named, counts_from_event
 from maarat.extract.credible import credible, is_credible
 from maarat.extract.frame import frame_of, stated_year
 from maarat.extract.headings import Headings
-from maarat.extract.lasting import place_by_length
+from maarat.extract.lasting import place_by_length, place_by_whole
 from maarat.extract.lex import Token, classes_in
 from maarat.extract.meanings import Mention, OfDay, Partial, Reading, Shift
 from maarat.extract.recall import Memory, place_by_event, placed_by
@@ -198,7 +198,8 @@ class Story:
             if mention.rule == "after-event" and in_story:
                 running.open_after(resolved.when, number)
         if mention is None:
-            lasted = place_by_length(clause, context.running)
+            fight = running.years.frame or running.battle
+            lasted = place_by_length(clause, context.running) or place_by_whole(clause, fight)
             mention, resolved = lasted or (None, resolved)
         return mention, resolved, anchor
 

@@ -60,16 +60,22 @@ def _is_of_the_day(context: Context) -> bool:
 
 def _through_battle(phrase: str, resolved: Resolved, context: Context, running: RunningDate) -> Resolved:
     """Return the time of the fight: that of the story where only more than the fight is meant, or its days are not known."""
-    here = base_day(context.running, forward=True)
+    here, fight = base_day(context.running, forward=True), running.years.frame
+    root, said = running.roots["battle"], phrase.lower().split()
+    known = fight is not None or (root is not None and root.kind == "infobox")
+    is_all = known and not words_of(narrative.ALL_OF).isdisjoint(said)
+    of_title = running.is_of_title(phrase) and (known or "war" not in said)
+    if _is_wider(phrase) and not (is_all or of_title):
+        return running.inherited(context, flashback=False)._replace(basis="relative")
+    if fight is not None and (isinstance(fight, Interval) or base_day(fight, forward=True) is not None):
+        return resolved._replace(when=fight, used="battle")
     if here is not None and (context.battle is None or base_day(context.battle, forward=True) is None):
         days = next((number(word) for word in phrase.split() if number(word)), None)
         if days is not None and "day" in phrase and days <= LONGEST:
             return resolved._replace(when=Interval(from_day(add_days(here, 1 - days)), from_day(here)), used="running")
         if not _is_wider(phrase) and resolved.when is not None and not before(from_day(here), resolved.when):
             return running.inherited(context, flashback=False)._replace(basis="relative")
-    if running.is_of_title(phrase) or not _is_wider(phrase):
-        return resolved
-    return running.inherited(context, flashback=False)._replace(basis="relative")
+    return resolved
 
 
 def _is_wider(phrase: str) -> bool:

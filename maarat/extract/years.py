@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from maarat.edtf import Date, Day, OneOf, When, add_days, before, may_overlap
+from maarat.edtf import Date, Day, Interval, OneOf, When, add_days, before, may_overlap
 from maarat.extract.anchors import Context, Resolved, resolve
 from maarat.extract.bounds import ends, settled
 from maarat.extract.clauses import Clause, mention_of
@@ -86,6 +86,11 @@ class Years:
         if start is not None:
             self._told = self._named = Known(start, None)
 
+    def whole_of(self, first: When) -> When:
+        """Return the days of a fight instead of the first of them, where the lead tells its last too."""
+        is_first = isinstance(self.frame, Interval) and self.frame.start == first and _is_of_days(self.frame)
+        return self.frame if is_first and self.frame is not None else first
+
     def resolve_heading(self, said: Reading, context: Context, *, aside: bool) -> Resolved:
         """Return the date of a heading: one within the time of the fight, if there is one and it is about that."""
         frame = self.frame
@@ -158,6 +163,10 @@ class Years:
             first, last = (frame.earliest, frame.latest) if frame is not None else (None, None)
             if first is not None and may_overlap(told, first, last):
                 return first if last is not None else add_days(first, -HALF_A_YEAR), last
+        if self.frame is not None and not self._aside and headed is None and _is_of_days(self.frame):
+            near, year = around(self.frame), self.frame.latest and self.frame.latest.year
+            if near is not None and year and may_overlap(told, near[0], Day(year, 12, 31)):
+                return near  # what was told is of the months around a fight, or of its year
         return None
 
     def open_sentence(self, *, on_new_line: bool = False) -> None:
@@ -264,6 +273,11 @@ class Years:
             self._soon = self._told
         if self.frame is not None and not self._aside and may_overlap(when, self.frame.earliest, self.frame.latest):
             self._within, self._reached = self._named, True
+
+
+def _is_of_days(frame: When | None) -> bool:
+    """Tell whether the first and the last day of a fight are known."""
+    return frame is not None and all(end is not None and end.day is not None for end in ends(frame))
 
 
 def _is_later(running: When | None, anchor: int | None, told: Known) -> bool:

@@ -75,6 +75,9 @@ FINITE = "was were did began took came went fell gave rose saw broke became had"
 DEFINING = "was were is are took occurred happened lasted"
 LASTED = "took occurred happened lasted fought raged"  # said of the whole by a sentence that follows
 BEGINNING = "commenced began begun beginning started starting erupted broke launched ongoing since"
+# Behind the name of a fight or "it" these tell its first day and its last.
+BEGAN = "began started commenced opened"
+ENDED = "ended concluded finished ceased"
 
 # What tells that a fight began, and that an attack did.
 BEGUN = "began begun started opened commenced erupted collided clashed launched landed invaded"
@@ -216,6 +219,7 @@ FIGHTS = SHORT_FIGHTS + (
     "bombing bombings explosion explosions airstrike airstrikes shelling mutiny incident crisis uprising assassination attacks"
 )
 
+ALL_OF = "entire whole throughout course"  # with these more than one fight is all that the article tells
 FIGHTS_THEMSELVES = (
     "battle siege fighting combat clashes hostilities"  # what an article about a "Fall" or a "Capture" calls it too
 )
@@ -236,6 +240,9 @@ LENGTHS = {
     "month": 30,
     "months": 30,
 }
+OVER_ALL = "in during over throughout of"  # before a fight that is named by its length: "in the three-day battle"
+WHOLE = frozenset({"the", "this"})
+ENDS = frozenset({"end", "close", "start", "beginning", "outset", "eve", "day", "phase", "part", "rest"})
 UNCOUNTED = "several many few some"
 RUNNING_ON = "consecutive straight successive full more long"
 
