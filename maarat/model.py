@@ -149,7 +149,8 @@ class LeftOut(NamedTuple):
     """A claim that was not added, and why.
 
     `why` is one of: several-sides, no-number, part (of `other`), repeat (of it), outside (the battle), rival (of
-    it), replaced (by it), in-total (a sum says that it is inside), may-be-part (of it: the highest figure has both).
+    it), replaced (by it), whole (a figure for all, and less than the sum), in-total (a sum says that it is inside),
+    may-be-part (of it: the highest figure has both).
     """
 
     id: str

@@ -45,6 +45,13 @@ def reasons(found: Findings, total: Total) -> dict[str, str]:
         pytest.param("On 3 May he said that 20 rebels had been killed. On 4 May he said that 25 rebels had been killed.", (25, 25, 45), id="counts up to a day"),
         pytest.param("The army says it killed 90 rebels. The rebels admitted that 40 rebels were killed.", (40, 40, 90), id="rivals without a day"),
         pytest.param("On 3 May, 90 rebels were killed. That day 20 rebels were killed. Another 3 rebels were killed.", (90, 90, 113), id="another one of a part"),
+        pytest.param("On 4 May, 14 rebels were killed. By 5 May, 20 rebels had been killed since the start of the battle. On 6 May, 7 rebels were killed.", (27, 27, 27), id="since the start"),
+        pytest.param("On 4 May, 14 rebels were killed. By 5 May, 9 rebels had been killed since the start of the battle.", (14, 14, 14), id="since the start, and too few"),
+        pytest.param("On 4 May, 14 rebels were killed. On 5 May, 20 rebels were killed since the start of the year.", (34, 34, 34), id="since the start of the year"),
+        pytest.param("On 4 May, 14 rebels were killed, bringing the total number of dead rebels to 30.", (30, 30, 30), id="bringing the total to"),
+        pytest.param("On 4 May, 80 rebels and 600 fighters were killed, of whom 174 men died of disease.", (680, 680, 680), id="of which"),
+        pytest.param("On 4 May, either 368 rebels were killed, or 427 rebels were killed.", (368, 368, 427), id="either, or"),
+        pytest.param("On 4 May, SOHR said that a commander of the rebels was killed, and the army said that 90 rebels were killed.", (90, 90, 91), id="one by himself is no rival"),
         pytest.param("On 3 May, 90 rebels were killed. That day more than 20 rebels were killed.", (90, 90, None), id="more than is not another"),
     ],
 )  # fmt: skip
@@ -75,6 +82,37 @@ def test_people_of_several_sides_are_added_to_none() -> None:
     )
     assert of(found, "mixed").prose is None
     assert of(found, "civilian").prose == Bounds(40, None, None)
+
+
+LEAD = "In total, 300 rebels and 40 soldiers died in the battle."
+LOSSES = "Rebel losses were 200 killed. On 5 May, 20 rebels were killed. 100 rebels were killed."
+
+
+@pytest.mark.parametrize(
+    ("body", "bounds"),
+    [
+        (f"{LEAD}\n\n## Battle\nOn 3 May, 50 rebels were killed. On 4 May, 25 rebels were killed.\n", (300, 300, 300)),
+        (f"{LEAD}\n\n## Battle\nOn 3 May, 250 rebels were killed. On 4 May, 80 rebels were killed.\n", (300, 300, 300)),
+        (f"They fought.\n\n## Battle\nOn 3 May, 50 rebels were killed.\n\n## Casualties\n{LOSSES}\n", (200, 200, 200)),
+        ("They fought.\n\n## Battle\nOn 3 May, 50 rebels were killed.\n\n## Casualties\nUp to 276 rebels were killed.\n", (50, None, 276)),
+        ("They fought.\n\n## Battle\nOn 3 May, 5 rebels were killed.\n\n## Aftermath\nThe army executed 20 rebels.\n", (20, 20, 25)),
+    ],
+)  # fmt: skip
+def test_figures_of_the_whole_are_never_added_to_parts(body: str, bounds: tuple[int | None, ...]) -> None:
+    assert of(extract(article([BOX], body), Depth.TOTALS), "side1").prose == Bounds(*bounds)
+
+
+def test_things_that_one_sentence_lists_are_a_sum() -> None:
+    box = {"casualties1": "7 artillery pieces destroyed\n15 howitzers destroyed"}
+    found = totals("On 4 May, the rebels lost seven artillery pieces, 15 howitzers and five mortars.", **box)
+    guns = next(total for total in found.totals if total.unit == "guns")
+    assert (guns.infobox, guns.prose) == (Bounds(22, 22, 22), Bounds(27, 27, 27))
+
+
+def test_a_commander_is_no_new_count_of_those_killed() -> None:
+    found = totals("In the battle 114 rebels were killed. Among the rebels killed was commander Ali Omar.")
+    assert not [to for claim in found.claims for to in claim.relations if to.type == "supersedes"]
+    assert of(found, "side1").prose == Bounds(114, 114, 114)
 
 
 def test_infobox_and_prose_are_kept_apart() -> None:

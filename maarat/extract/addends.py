@@ -1,13 +1,63 @@
 """Claims of one side, category and unit, laid out so that adding them up need not compare each with all."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from maarat.edtf import Day
-from maarat.model import Claim, Span
+from maarat.model import Bounds, Claim, LeftOut, Relation, Span
+from maarat.record import NamedTuple
 
 Days = tuple[Day | None, Day | None]
 """The first and the last day of a claim, None where it is open."""
+
+
+class Bundle(NamedTuple):
+    """Claims that one sentence lists, and that stand or fall together: "30 officers and 680 men". Mostly one alone."""
+
+    claims: tuple[Claim, ...]
+
+    @property
+    def first(self) -> Claim:
+        """The claim that stands for all."""
+        return self.claims[0]
+
+    @property
+    def bounds(self) -> Bounds:
+        """What the claims add up to."""
+        counts = [claim.count for claim in self.claims]
+        low = (
+            sum_known([count.low for count in counts]) if len(counts) == 1 else sum(count.low or 0 for count in counts)
+        )
+        return Bounds(low, sum_known([one.best for one in counts]), sum_known([one.high for one in counts]))
+
+    @property
+    def least(self) -> int:
+        """How many are told of for certain: of "up to 500" that is nobody."""
+        return sum(claim.count.low or claim.count.best or 0 for claim in self.claims)
+
+    @property
+    def size(self) -> int:
+        """The number that a reader compares: of "up to 500" that is 500."""
+        return sum(claim.count.low or claim.count.best or claim.count.high or 0 for claim in self.claims)
+
+    @property
+    def is_one(self) -> bool:
+        """Whether it tells of one by itself, such as a commander: that is no count which stands against another."""
+        return len(self.claims) == 1 and self.first.count.stated == 1
+
+
+class Item(NamedTuple):
+    """Figures that are added, with those that may only take their place."""
+
+    bundle: Bundle
+    bounds: Bounds
+
+
+def sum_known(figures: Iterable[int | None]) -> int | None:
+    """Return the sum, None if one of the figures is open."""
+    listed = list(figures)
+    known = [figure for figure in listed if figure is not None]
+    return sum(known) if len(known) == len(listed) else None
 
 
 class Told:
@@ -44,33 +94,33 @@ class Told:
 
 
 class Left:
-    """Claims that are not yet added, by their days, so that those of other days need not be compared."""
+    """Bundles that are not yet added, by their days, so that those of other days need not be compared."""
 
-    def __init__(self, claims: Sequence[Claim], days: Callable[[Claim], Days]) -> None:
-        """Take the claims in their order, and what tells the first and the last day of one."""
+    def __init__(self, bundles: Sequence[Bundle], days: Callable[[Claim], Days]) -> None:
+        """Take the bundles in their order, and what tells the first and the last day of a claim."""
         self._days = days
-        self._places = {claim.id: at for at, claim in enumerate(claims)}
-        self._of_day: dict[Day | None, list[Claim]] = {None: []}
+        self._places = {bundle.first.id: at for at, bundle in enumerate(bundles)}
+        self._of_day: dict[Day | None, list[Bundle]] = {None: []}
         self.gone: set[str] = set()
-        for claim in claims:
-            self._of_day.setdefault(self._only_day(claim), []).append(claim)
+        for bundle in bundles:
+            self._of_day.setdefault(self._only_day(bundle), []).append(bundle)
 
-    def around(self, several: Sequence[Claim]) -> list[Claim]:
-        """Return, in their order, those that are not certainly of other days than all of some claims."""
+    def around(self, several: Sequence[Bundle]) -> list[Bundle]:
+        """Return, in their order, those that are not certainly of other days than all of some bundles."""
         wanted = {self._only_day(one) for one in several} | {None}
         if any(self._only_day(one) is None for one in several):
             wanted = set(self._of_day)
         found = []
         for day in wanted:
-            self._of_day[day] = [claim for claim in self._of_day[day] if claim.id not in self.gone]
+            self._of_day[day] = [bundle for bundle in self._of_day[day] if bundle.first.id not in self.gone]
             found += self._of_day[day]
-        times = [self._days(one) for one in several]
-        near = [claim for claim in found if not all(_are_days_apart(one, self._days(claim)) for one in times)]
-        return sorted(near, key=lambda claim: self._places[claim.id])
+        times = [self._days(one.first) for one in several]
+        near = [one for one in found if not all(are_days_apart(time, self._days(one.first)) for time in times)]
+        return sorted(near, key=lambda bundle: self._places[bundle.first.id])
 
-    def _only_day(self, claim: Claim) -> Day | None:
-        """Return the day of a claim, None where it has several or none."""
-        first, last = self._days(claim)
+    def _only_day(self, bundle: Bundle) -> Day | None:
+        """Return the day of a bundle, None where it has several or none."""
+        first, last = self._days(bundle.first)
         return first if first == last else None
 
 
@@ -84,7 +134,46 @@ def _standing(claim: Claim) -> tuple[bool, Span]:
     return not claim.count.low, claim.span
 
 
-def _are_days_apart(one: Days, other: Days) -> bool:
+def are_days_apart(one: Days, other: Days) -> bool:
     """Tell whether what lies between two pairs of days is certainly of different days."""
     (first, last), (earliest, latest) = one, other
     return bool((last and earliest and last < earliest) or (latest and first and latest < first))
+
+
+def settle(first: Bundle, rivals: Sequence[Bundle], left_out: list[LeftOut]) -> Item:
+    """Return which of the rivals stands for all, with the span of their figures; take down the others."""
+    several = (first, *rivals)
+    claims = [claim for one in several for claim in one.claims]
+    replaced = {to.target for claim in claims for to in claim.relations if to.type == "supersedes"}
+    standing = [one for one in several if replaced.isdisjoint(claim.id for claim in one.claims)]
+    chosen = min(standing or several, key=lambda one: one.least)
+    for one in several:
+        if one is not chosen:
+            left_out += [LeftOut(claim.id, _how(claim, chosen), chosen.first.id) for claim in one.claims]
+    lows = [one.bounds.low for one in several]
+    highs = [one.bounds.high for one in several]
+    low = min((low for low in lows if low is not None), default=None)
+    high = None if None in highs else max((high for high in highs if high is not None), default=None)
+    return Item(chosen, Bounds(low, chosen.bounds.best, high))
+
+
+def _how(claim: Claim, chosen: Bundle) -> str:
+    """Return how a claim stands to those that were taken in its place."""
+    newer = Relation("supersedes", claim.id)
+    return "replaced" if any(newer in one.relations for one in chosen.claims) else "rival"
+
+
+def sum_up(items: Sequence[Item], spare: Sequence[int | None], wholes: Sequence[Claim]) -> Bounds | None:
+    """Return the bounds of a sum; what may lie inside another raises the highest alone. A null bound stays open.
+
+    `wholes` are figures of all that are less than their parts, or say no least: the sum may reach what they allow.
+    """
+    if not items:
+        return None
+    low = sum(item.bounds.low or 0 for item in items)
+    best = sum_known([item.bounds.best for item in items])
+    high = sum_known([*(item.bounds.high for item in items), *spare])
+    tops = [claim.count.high for claim in wholes]
+    if any(not claim.count.low and claim.count.high and claim.count.high > (best or 0) for claim in wholes):
+        best = None  # of "up to 276" the few that are named are no better guess
+    return Bounds(low, best, None if high is None or None in tops else max(high, *filter(None, tops), 0))

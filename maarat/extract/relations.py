@@ -5,7 +5,7 @@ from itertools import combinations, pairwise
 
 from maarat.edtf import before
 from maarat.model import Claim, Relation, Span
-from maarat.rules.casualties import UPDATING
+from maarat.rules.casualties import COUNTS, UPDATING
 
 Place = tuple[Span, str]
 """What tells one claim from another before it has an id: its span and category."""
@@ -71,12 +71,14 @@ def _is_alike(earlier: Claim, later: Claim) -> bool:
 def _is_successor(earlier: Claim, later: Claim, quote: Callable[[Span], str]) -> bool:
     """Tell whether a claim is a later count of the same: "Later the number was said to be 65", "clarified"."""
     near = later.span.start - earlier.sentence.end < later.span.end - later.sentence.start + 200
-    is_sum = earlier.count.stated != 1  # one who is named is none of those counted
+    is_sum = 1 not in (earlier.count.stated, later.count.stated)  # one who is named is none of those counted
     same = _is_alike(earlier, later) and earlier.side == later.side and earlier.section == later.section
     if not (same and near and is_sum):
         return False
     if later.rule == "number-was-n":
-        return True
+        is_told_alike = (earlier.attribution is None) == (later.attribution is None)
+        names_count = not COUNTS.isdisjoint(quote(later.span).lower().split())
+        return is_told_alike and names_count and earlier.sentence != later.sentence
     words = quote(Span(max(later.sentence.start, earlier.span.end), later.span.start)).lower().split()
     return later.span > earlier.span and not UPDATING.isdisjoint(words)
 

@@ -3,7 +3,8 @@
 Two claims are added only where they certainly count different people or things: on days apart, in
 one breath ("5 at the bridge and 7 in the town"), or with "another". The least that must be true is
 then the sum of claims of which each is apart from each; whatever may lie inside another raises the
-highest figure alone. Sources that differ about one thing are a span and never a sum. Low, best and
+highest figure alone. Sources that differ about one thing are a span and never a sum, and a figure of
+the whole battle is never added to those of its days. Low, best and
 high are meant as UCDP means them (Sundberg and Melander 2013); where sources differ the best figure
 is the lowest, or the one that replaced the others.
 """
@@ -11,22 +12,17 @@ is the lowest, or the one that replaced the others.
 from collections.abc import Iterator, Sequence
 
 from maarat.edtf import When, before
-from maarat.extract.addends import Days, Left, Told
+from maarat.extract.addends import Bundle, Item, Left, Told, are_days_apart, settle, sum_up
 from maarat.extract.bounds import cover
-from maarat.model import MIXED, Article, Bounds, Claim, Conflict, LeftOut, Relation, Span, Total
-from maarat.record import NamedTuple
+from maarat.extract.wholes import Wholes
+from maarat.model import MIXED, Article, Bounds, Claim, Conflict, LeftOut, Span, Total
 from maarat.rules import narrative
-from maarat.rules.casualties import ADDING, SUMMING
+from maarat.rules.casualties import ADDING, SINCE, SUMMING, WITHIN
 
 ALIKE = 3  # times that one figure may be another where two sources mean the same without a date
 BEHIND = 40  # characters before a claim in which "another" may stand
-
-
-class _Item(NamedTuple):
-    """A figure that is added, with those that may only take its place."""
-
-    claim: Claim
-    bounds: Bounds
+FAR = 10  # times that a figure of the whole is no more that of another source, but of a part
+A_COUNT = 10  # people from which on one by itself is a case among them, and no other count of them
 
 
 def add_up(article: Article, conflicts: Sequence[Conflict], claims: Sequence[Claim]) -> tuple[Total, ...]:
@@ -50,23 +46,26 @@ class _Adder:
         self._article = article
         self._claims = claims
         self._battle = battle
-        self._bounds: dict[str, Days] = {}
+        self._wholes = Wholes(article, claims, battle)
 
     def total(self, group: Sequence[Claim]) -> Total:
         """Return the sums of claims that have side, category and unit in common."""
         left_out: list[LeftOut] = []
         added: list[str] = []
-        sums = []
+        sums: list[Bounds | None] = []
+        is_in_box = False
         for origin in ("infobox", "prose"):
             mine = [claim for claim in group if claim.origin == origin]
-            items = list(self._choose(mine, left_out))
-            added += [item.claim.id for item in items]
-            spare = [one for one in left_out if one.why == "may-be-part" and self._claims[one.id].origin == origin]
-            sums.append(_sum(items, [self._claims[one.id].count.high for one in spare]))
+            items = list(self._choose(mine, left_out, is_in_box))
+            is_in_box = len(items) == 1  # of several the prose may tell one, and that is no figure of all
+            added += [claim.id for item in items for claim in item.bundle.claims]
+            mine_out = [(one.why, self._claims[one.id]) for one in left_out if self._claims[one.id].origin == origin]
+            spare = [claim.count.high for why, claim in mine_out if why == "may-be-part"]
+            sums.append(sum_up(items, spare, [claim for why, claim in mine_out if why == "whole"]))
         side, category, unit = group[0].side, group[0].category, group[0].unit
         return Total(side, category, unit, sums[0], sums[1], tuple(added), tuple(left_out))
 
-    def _choose(self, claims: Sequence[Claim], left_out: list[LeftOut]) -> Iterator[_Item]:
+    def _choose(self, claims: Sequence[Claim], left_out: list[LeftOut], is_in_box: bool) -> Iterator[Item]:
         """Yield what can be added, the greatest first; take down why the others cannot."""
         told = Told(claims, self._adds)
         kept: list[Claim] = []
@@ -76,28 +75,96 @@ class _Adder:
                 left_out.append(reason)
             else:
                 kept.append(claim)
-        kept.sort(key=lambda claim: (-_least(claim), claim.span))
-        whole = next((claim for claim in kept if self._is_of_battle(claim)), None)
+        bundles = sorted(self._bundle(kept), key=lambda one: (-one.least, one.first.span))
+        whole = self._find_whole(bundles, told, is_in_box)
         if whole is not None:
-            smaller = [one for one in kept if _least(one) < _least(whole) and not self._are_rivals(whole, one)]
-            left_out += [LeftOut(claim.id, "in-total", whole.id) for claim in smaller]
-            taken = {claim.id for claim in smaller}
-            kept = [claim for claim in kept if claim.id not in taken]
-        left = Left(kept, self._days)
-        for first in kept:
-            if first.id in left.gone:
+            item, bundles = self._take_whole(whole, bundles, told, left_out)
+            yield item
+        else:
+            bundles = self._leave_wholes(bundles, left_out)
+        yield from self._add(bundles, told, left_out)
+
+    def _bundle(self, claims: Sequence[Claim]) -> Iterator[Bundle]:
+        """Yield the claims, those together that one sentence lists of one time and from one source."""
+        lists: dict[tuple[object, ...], list[list[Claim]]] = {}
+        for claim in sorted(claims, key=lambda one: one.span):
+            key = (claim.id,) if claim.origin == "infobox" else (claim.sentence, _source(claim), claim.when)
+            runs = lists.setdefault(key, [])
+            if runs and self._is_list(runs[-1][-1], claim):
+                runs[-1].append(claim)
+            else:
+                runs.append([claim])
+        yield from (Bundle(tuple(run)) for runs in lists.values() for run in runs)
+
+    def _find_whole(self, bundles: Sequence[Bundle], told: Told, is_in_box: bool) -> Bundle | None:
+        """Return the greatest figure of the whole; if it is so by place or size only, unless its parts are more."""
+        if not bundles or bundles[0].first.origin == "infobox":
+            return None
+        said = [one for one in bundles if one.least and self._wholes.says_so(one, is_in_box)]
+        of_all = [one for one in bundles if one in said or self._wholes.is_of_all(one)]
+        if bundles[0] not in of_all and self._wholes.is_far_more(bundles[0], bundles[1:2]):
+            of_all.insert(0, bundles[0])
+        parts = [one for one in bundles if one not in of_all]
+        for whole in of_all:  # the greatest first
+            inside = [one for one in parts if not self._is_later(whole, one)]
+            if whole in said or whole.least >= max(1, sum(one.bounds.low or 0 for one in self._add(inside, told, []))):
+                return whole
+        return None
+
+    def _is_later(self, whole: Bundle, one: Bundle) -> bool:
+        """Tell whether something is certainly of days up to which a figure does not count."""
+        last = self._wholes.last_day(whole.first)
+        return last is not None and are_days_apart((None, last), self._wholes.days(one.first))
+
+    def _take_whole(
+        self, whole: Bundle, bundles: Sequence[Bundle], told: Told, left_out: list[LeftOut]
+    ) -> tuple[Item, list[Bundle]]:
+        """Return the figure of the whole with its rivals, and what came on top of it; take down what is inside it."""
+        rivals, later = [], []
+        is_open = not self._wholes.says_so(whole, is_in_box=True)
+        for one in bundles:
+            if one is whole:
                 continue
-            left.gone.add(first.id)
-            rivals = [claim for claim in left.around([first]) if self._are_rivals(first, claim)]
-            left.gone.update(claim.id for claim in rivals)
-            chosen, bounds = _settle(first, rivals)
-            left_out += [LeftOut(one.id, _how(one, chosen), chosen.id) for one in (first, *rivals) if one is not chosen]
+            is_next = is_open and one.first.span > whole.first.span and told.add_up_to(whole.claims[-1], one.first)
+            if self._is_later(whole, one) or is_next:
+                later.append(one)
+            elif one.least > (whole.bounds.high or whole.size) or (
+                (one.least * FAR > whole.least or self._wholes.says_so(one, is_in_box=True))
+                and self._wholes.looks_back(one.first)
+                and self._are_rivals(whole, one)
+            ):
+                rivals.append(one)
+            else:
+                left_out += [LeftOut(claim.id, "in-total", whole.first.id) for claim in one.claims]
+        return settle(whole, rivals, left_out), later
+
+    def _leave_wholes(self, bundles: Sequence[Bundle], left_out: list[LeftOut]) -> list[Bundle]:
+        """Return the figures of days; those of the whole, less than the days add up to or open, are taken down."""
+        parts = [one for one in bundles if not self._wholes.is_of_all(one)]
+        for one in bundles:
+            if parts and one not in parts:
+                left_out += [LeftOut(claim.id, "whole") for claim in one.claims]
+        return parts or list(bundles)
+
+    def _add(self, bundles: Sequence[Bundle], told: Told, left_out: list[LeftOut]) -> Iterator[Item]:
+        """Yield what adds up, the greatest first; take down what may be a part of it, or is another figure for it."""
+        left = Left(bundles, self._wholes.days)
+        for first in bundles:
+            if first.first.id in left.gone:
+                continue
+            left.gone.add(first.first.id)
+            rivals = [one for one in left.around([first]) if self._are_rivals(first, one)]
+            left.gone.update(one.first.id for one in rivals)
             # What lies in the time of a rival may be a part of it, as what lies in the first one's own.
-            inside = [claim for claim in left.around([first, *rivals]) if not self._adds_to(first, claim, told)]
-            left.gone.update(claim.id for claim in inside)
-            how = "in-total" if self._is_sum(first) else "may-be-part"
-            left_out += [LeftOut(claim.id, how, first.id) for claim in inside]
-            yield _Item(chosen, bounds)
+            inside = [one for one in left.around([first, *rivals]) if not self._adds_to(first.first, one.first, told)]
+            left.gone.update(one.first.id for one in inside)
+            item = settle(first, rivals, left_out)
+            for one in inside:
+                how = "part" if self._is_within(first.first, one.first) else "may-be-part"
+                if how != "part" and self._wholes.is_sum(first.first):
+                    how = "in-total"
+                left_out += [LeftOut(claim.id, how, first.first.id) for claim in one.claims]
+            yield item
 
     def _reason_to_leave(self, claim: Claim, told: Told) -> LeftOut | None:
         """Return why a claim cannot be added whatever the others are."""
@@ -124,18 +191,25 @@ class _Adder:
             return any(word in words for word in narrative.BACKGROUND)
         return self._battle is not None and (before(claim.when, self._battle) or before(self._battle, claim.when))
 
-    def _are_rivals(self, one: Claim, other: Claim) -> bool:
+    def _are_rivals(self, one: Bundle, other: Bundle) -> bool:
         """Tell whether two figures are for the same thing: said to be, or by two sources on the same time."""
-        for relation in (*one.relations, *other.relations):
-            if relation.type in ("disputes", "supersedes") and relation.target in (one.id, other.id):
-                return True
-        sources = {claim.attribution.text for claim in (one, other) if claim.attribution}
-        if len(sources) < 2 or one.section[:1] != other.section[:1]:
+        if (one.is_one and other.least >= A_COUNT) or (other.is_one and one.least >= A_COUNT):
             return False
-        return (one.when == other.when and one.section == other.section) or (
-            self._is_whole(one)
-            and self._is_whole(other)
-            and _least(one) <= ALIKE * _least(other) <= ALIKE**2 * _least(one)
+        ids = {claim.id for claim in (*one.claims, *other.claims)}
+        for claim in (*one.claims, *other.claims):
+            if any(to.type in ("disputes", "supersedes") and to.target in ids for to in claim.relations):
+                return True
+        first, second = one.first, other.first
+        if first.sentence == second.sentence and _source(first) == _source(second):
+            return self._are_alternatives(*sorted((first, second), key=lambda claim: claim.span))
+        if None in (_source(first), _source(second)) or _source(first) == _source(second):
+            return False
+        if first.section[:1] != second.section[:1]:
+            return False
+        return (first.when == second.when and first.section == second.section) or (
+            self._is_whole(first)
+            and self._is_whole(second)
+            and one.least <= ALIKE * other.least <= ALIKE**2 * one.least
         )
 
     def _is_whole(self, claim: Claim) -> bool:
@@ -146,39 +220,38 @@ class _Adder:
         begins = claim.when.earliest is None or claim.when == self._battle
         return begins and (last is None or end is None or last >= end)
 
-    def _days(self, claim: Claim) -> Days:
-        """Return the first and the last day of a claim; a figure of the infobox has none of its own."""
-        days = self._bounds.get(claim.id)
-        if days is None:
-            when = claim.when if claim.origin == "prose" else None
-            days = self._bounds[claim.id] = (when.earliest, when.latest) if when is not None else (None, None)
-        return days
-
     def _adds_to(self, one: Claim, other: Claim, told: Told) -> bool:
         """Tell whether two claims that may be of one day certainly count different people or things."""
         if one.origin == "infobox":
             return one.field == other.field and None not in (one.victim, other.victim) and one.victim != other.victim
         earlier, later = sorted((one, other), key=lambda claim: claim.span)
-        between = Span(earlier.span.end, max(earlier.span.end, later.span.start))
-        if _has_same_voice(one, other):
-            return not self._sums_up(between)  # "150 were killed that day, and 195 since the start of the siege"
+        if one.sentence == other.sentence and _source(one) == _source(other):
+            return self._is_list(earlier, later)
         return told.add_up_to(earlier, later)  # "another 12" comes on top of what was told right before it
 
-    def _is_of_battle(self, claim: Claim) -> bool:
-        """Tell whether a figure of the prose is that of the whole battle: the one that the infobox has."""
-        targets = (self._claims[one.target] for one in claim.relations if one.type == "duplicate_of")
-        return claim.origin == "prose" and any(target.origin == "infobox" for target in targets)
+    def _is_list(self, earlier: Claim, later: Claim) -> bool:
+        """Tell whether nothing between two figures of one breath makes one of them a part, a sum or another figure."""
+        up_to = Span(earlier.span.end, max(earlier.span.end, later.span.end))
+        if self._wholes.sums_up(up_to, (*SUMMING, *SINCE)) or self._is_within(earlier, later):
+            return False  # "150 were killed that day, and 195 since the start of the siege"
+        return not self._are_alternatives(earlier, later)
 
-    def _is_sum(self, claim: Claim) -> bool:
-        """Tell whether a claim says that it is a sum: "in total", or in the lead without a day of its own."""
-        if claim.origin == "prose" and not claim.section and (claim.when is None or claim.when.precision != "day"):
-            return True
-        return self._sums_up(claim.sentence)
+    def _is_within(self, earlier: Claim, later: Claim) -> bool:
+        """Tell whether the second figure of a sentence lies inside the first: "100 men, of which", "900 (including"."""
+        if earlier.sentence != later.sentence or later.span < earlier.span:
+            return False
+        between = _between(earlier, later)
+        words = self._article.quote(between)
+        return words.count("(") > words.count(")") or self._wholes.sums_up(between, WITHIN)
 
-    def _sums_up(self, span: Span) -> bool:
-        """Tell whether a sentence has words by which its figure is a sum."""
-        words = f" {self._article.quote(span).lower()} "
-        return any(phrase in words for phrase in SUMMING)
+    def _are_alternatives(self, earlier: Claim, later: Claim) -> bool:
+        """Tell whether one source gives two figures for one thing: "either 368 dead, or 427"."""
+        if self._article.quote(later.span).lower().startswith("even "):
+            return True  # "at least 25 were killed, by some accounts even 100"
+        if " or " not in f" {self._article.quote(_between(earlier, later))} ":
+            return False
+        start = max(earlier.sentence.start, earlier.span.start - BEHIND)
+        return "either " in self._article.quote(Span(start, earlier.span.end)).lower()
 
     def _adds(self, claim: Claim) -> bool:
         """Tell whether a claim says that it comes on top: "another 12", "5 more"."""
@@ -187,46 +260,11 @@ class _Adder:
         return any(word.strip(",.;") in ADDING for word in words)
 
 
-def _has_same_voice(one: Claim, other: Claim) -> bool:
-    """Tell whether one sentence counts both, from one source: "killed 5 at the bridge and 7 in the town"."""
-    sources = [claim.attribution.text if claim.attribution else None for claim in (one, other)]
-    return one.sentence == other.sentence and sources[0] == sources[1]
+def _source(claim: Claim) -> str | None:
+    """Return who says so."""
+    return claim.attribution.text if claim.attribution else None
 
 
-def _least(claim: Claim) -> int:
-    """Return how many a claim tells of for certain: of "up to 500" that is nobody."""
-    return claim.count.low or claim.count.best or 0
-
-
-def _how(claim: Claim, chosen: Claim) -> str:
-    """Return how a claim stands to the one that was taken in its place."""
-    is_newer = any(relation == Relation("supersedes", claim.id) for relation in chosen.relations)
-    return "replaced" if is_newer else "rival"
-
-
-def _settle(claim: Claim, rivals: Sequence[Claim]) -> tuple[Claim, Bounds]:
-    """Return which of the rivals stands for all, and the span of their figures."""
-    several = (claim, *rivals)
-    replaced = {relation.target for one in several for relation in one.relations if relation.type == "supersedes"}
-    standing = [one for one in several if one.id not in replaced]
-    chosen = min(standing or several, key=_least)
-    lows = [one.count.low for one in several]
-    highs = [one.count.high for one in several]
-    low = min((low for low in lows if low is not None), default=None)
-    high = None if None in highs else max((high for high in highs if high is not None), default=None)
-    return chosen, Bounds(low, chosen.count.best, high)
-
-
-def _sum(items: Sequence[_Item], spare: Sequence[int | None]) -> Bounds | None:
-    """Return the bounds of a sum; what may lie inside another raises the highest alone. A null bound stays open."""
-    if not items:
-        return None
-    low = sum(item.bounds.low or 0 for item in items)
-    best = _sum_all([item.bounds.best for item in items])
-    return Bounds(low, best, _sum_all([*(item.bounds.high for item in items), *spare]))
-
-
-def _sum_all(figures: Sequence[int | None]) -> int | None:
-    """Return the sum, None if one of the figures is open."""
-    known = [figure for figure in figures if figure is not None]
-    return sum(known) if len(known) == len(figures) else None
+def _between(earlier: Claim, later: Claim) -> Span:
+    """Return what stands between two claims."""
+    return Span(earlier.span.end, max(earlier.span.end, later.span.start))

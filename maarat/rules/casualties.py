@@ -311,15 +311,63 @@ SUMMING = (
     " a total of ",
     " total of ",
     " total number ",
+    " total casualties",
+    " total losses",
+    " totally,",
     " toll ",
+    " totalled ",
+    " totaled ",
     " since the start of ",
     " since the beginning of ",
 )
 """Phrases by which a figure is the sum of those before it."""
+SINCE = (
+    " since the start of ",
+    " since the beginning of ",
+    " since the outbreak of ",
+    " since the onset of ",
+    " since the launch of ",
+    " so far",
+    " to date ",
+    " bringing the ",
+    " brought the total",
+    " brings the total",
+    " raising the total",
+    " raising the death toll",
+    " raising the number",
+)
+"""Phrases by which a figure is counted from the first day on."""
+OF_A_YEAR = (" the year", " the month", " the week", " the day", " this year")
+"""Behind "since the start of" they tell of the calendar, not of the fighting."""
+BREAKS = (";", ", while ", ", whereas ", ", but ", ", when ", ", after ")
+"""Between what is told and what is told with it only."""
+NARROW = frozenset(
+    "executed execution executions massacre massacred prisoner prisoners detainees hostages captives".split()
+)
+"""Words of a figure that is of some of the dead alone, however great it is."""
+TOLLS = (" casualt", " loss", " lost ", " losing ", " lose ", " cost", " toll ", " suffer", " sustain", " fatalit")
+"""Beginnings of words by which a sentence tells what a battle has cost, not one more thing that happened."""
+WARS = (" battle", " war ", " siege", " campaign", " offensive", " operation", " fighting", " conflict", " invasion")
+"""What a figure is a sum of that is one of the whole: "in total, 30 rebels were killed in the battle"."""
+WITHIN = (
+    " among which",
+    " among whom",
+    " among them",
+    " of which ",
+    " of whom ",
+    " of them ",
+    " of these",
+    " of the former",
+    " of the latter",
+    " alone ",
+)
+"""Between two figures of one breath they put the second inside the first."""
 UPDATING = frozenset(
     "clarified clarifying updated updating revised revising corrected correcting increased raised risen rose".split()
 )
 """Words by which a figure takes the place of the one before it."""
+COUNTS = frozenset("number toll count figure total".split())
+"""Nouns for a count that was given before: "later the number was said to be 65", and not "casualties were"."""
 CUMULATIVE = frozenset(
     "since far date siege battle war invasion offensive campaign conflict occupation overall".split()
 )

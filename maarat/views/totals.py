@@ -17,6 +17,7 @@ WHY = {
     "outside": "is not of the battle, by its date or section",
     "rival": "is another figure for {other}",
     "replaced": "was replaced by {other}",
+    "whole": "is a figure for the whole and not added to its parts",
     "in-total": "is inside the sum {other}",
     "may-be-part": "may be part of {other}",
 }
