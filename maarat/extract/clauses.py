@@ -7,6 +7,7 @@ from itertools import pairwise
 from maarat.edtf import When
 from maarat.extract.bounds import ends
 from maarat.extract.embedded import EDGES, ends_a_front, explains_a_day, is_of_a_part, part_before, told_of_a_noun
+from maarat.extract.inside import tells_when
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, OfDay, Pair, Partial, Shift, Stretch, Word
 from maarat.extract.words import is_day
@@ -17,7 +18,6 @@ from maarat.model import Span
 from maarat.record import NamedTuple
 from maarat.rules import narrative
 
-REIGN = 12  # tokens between "during the reign" and its years
 NEAR_VERB = 4  # words between a relative pronoun or a date and the verb
 NEAR = 30  # characters between "Later" and the day it goes with
 
@@ -202,7 +202,7 @@ def _dates_a_clause(tokens: Sequence[Token], at: int, *, in_brackets: bool) -> b
     meaning = mention.reading.meaning
     before = tokens[at - 1].text.lower() if at else ""
     if in_brackets and isinstance(meaning, Pair | Partial):
-        return (isinstance(meaning, Partial) and meaning.day is not None) or _is_of_reign(tokens, at)
+        return (isinstance(meaning, Partial) and meaning.day is not None) or tells_when(tokens, at)
     if mention.rule in narrative.NAMES_AND_DATES:
         return True
     if is_of_a_part(tokens, at) or explains_a_day(tokens, at):
@@ -237,15 +237,6 @@ def _names_events(tokens: Sequence[Token], at: int, meaning: Pair) -> bool:
     """Tell whether two months only name: "the February and October Revolutions"."""
     months = meaning.last.month is not None and meaning.last.day is None and meaning.last.year is None
     return months and tokens[at - 1].text.lower() == "the" and "CAP" in tokens[min(at + 1, len(tokens) - 1)].symbols
-
-
-def _is_of_reign(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether years in brackets are those of a reign in which something was: "during the reign of Stjepan (ruled 1030–1058)"."""
-    if tokens[at - 1].text.lower() not in words_of(narrative.RULED):
-        return False
-    before = [token.text.lower() for token in tokens[max(0, at - REIGN) : at - 1]]
-    pairs = zip(before, before[2:], strict=False)
-    return any(first in narrative.DURING_A and last in words_of(narrative.REIGNS) for first, last in pairs)
 
 
 def main_mention(clause: Clause) -> Mention | None:

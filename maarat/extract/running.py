@@ -5,6 +5,7 @@ from maarat.extract.anchors import Context, Resolved
 from maarat.extract.beginnings import Beginnings, is_day
 from maarat.extract.bounds import ends, is_far, open_end, settled
 from maarat.extract.clauses import Clause, goes_there, is_fronted, starts_there, words_of
+from maarat.extract.coarse import leads_in, names_another
 from maarat.extract.hours import EVENING, HOURS_A_DAY, NOON, hour_of
 from maarat.extract.meanings import AFTER_BATTLE, Mention, NthDay, OfDay, Shift, Stretch, Word
 from maarat.extract.passing import is_in_passing
@@ -47,6 +48,7 @@ class RunningDate:
         self._stated_at: int | None = None  # by which clause
         self._loose: When | None = None  # what an undated clause gets where the running date may be past
         self._hour = 0  # about when on the running day the story stands
+        self._lead_in: When | None = None  # the time before the fight from which a section began
         self._is_set_up = False  # a clause opened with the running date: what is earlier only explains
         self._pending_hour = 0  # and when it will, if the clause moves it
 
@@ -58,6 +60,7 @@ class RunningDate:
     def set(self, date: When | None, anchor: int | None) -> None:
         """Go to a date."""
         self.date, self.anchor, self._loose, self._stated, self._hour = date, anchor, None, None, 0
+        self._lead_in = None
         self._is_set_up = False
 
     def leave_lead(self, clause: int | None, first_dated: When | None) -> None:
@@ -73,6 +76,7 @@ class RunningDate:
 
     def enter(self, section: tuple[str, ...]) -> None:
         """Begin a section that has no date of its own: the date may be past there, or of no account."""
+        self._lead_in = None
         if self.date is not None:
             self._loose = open_end(self.date, self.battle)
         scope = self._window or around(self.years.frame)
@@ -87,7 +91,7 @@ class RunningDate:
 
     def open_paragraph(self) -> None:
         """Begin a paragraph; it does not go on with a time after the fight, which only the last one spoke of."""
-        self.opens = True
+        self.opens, self._lead_in = True, None
         left, frame = self.years.open_paragraph(), self.years.frame
         if left is not None and frame is not None and self.date is not None and before(frame, self.date):
             self.set(left.when, left.at)
@@ -134,6 +138,7 @@ class RunningDate:
     def inherited(self, context: Context, *, flashback: bool) -> Resolved:
         """Return what a clause that names no date has from those before it."""
         running = self._loose if context.running is self.date and self._loose is not None else context.running
+        running = running or (self._lead_in if not self._is_of_the_year() else None)
         used = "running" if running is not None else "battle"
         if running is None and self.battle is not None and (not self.aside or self._is_of_the_year()):
             running = OneOf((self.battle.start, self.battle.end)) if isinstance(self.battle, Interval) else self.battle
@@ -255,21 +260,11 @@ class RunningDate:
         fronted = is_fronted(clause, mention)
         if when.unspecified:
             return not (fronted and self.opens)
-        return not fronted and self._names_another(when)
-
-    def _names_another(self, when: Date) -> bool:
-        """Tell whether a coarse date inside a clause names another event: "revenge for the defeat in 794"."""
-        if when.month is None and when.season is None and self.date is not None:
-            return not (self.aside and self._leads_up(when))
-        tells_background = self.aside and (when.month is not None or when.season is not None)
-        earlier = (self.date,) if tells_background else (self.date, self.battle)
-        return any(before(when, other) for other in earlier if other is not None)
-
-    def _leads_up(self, when: Date) -> bool:
-        """Tell whether a year goes on from the running one, and not past the battle."""
-        here = ends(self.date)[0] or ends(self.date)[1] if self.date is not None else None
-        past = self.battle is None or before(self.battle, when)
-        return not past and here is not None and here.month is None and before(here, when)
+        if fronted or not names_another(when, self.date, self.battle, self.years.frame, aside=self.aside):
+            return False
+        if self.date is None and leads_in(clause, mention, when, self.battle):
+            self._lead_in = when
+        return True
 
     def _is_reached(self, clause: Clause, mention: Mention, resolved: Resolved) -> bool:
         """Tell whether the story can have come to a date, and does not only look back to it."""

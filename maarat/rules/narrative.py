@@ -34,6 +34,10 @@ GOING_ON = frozenset({"same-moment"})
 STARTING = "from"
 # "During the reign of Stjepan (ruled 1030–1058)".
 DURING_A = frozenset({"during", "in", "under"})
+# Rules whose words point to where the story stands: "At this point (247 BC)".
+POINTS = frozenset({"this-point"})
+# What puts a deed into a fight: "were beaten at the Battle of Example (249 BC)".
+IN_A_FIGHT = frozenset({"at", "in", "during"})
 REIGNS = "reign rule kingship"
 RULED = "ruled reigned r r."
 
