@@ -5,6 +5,7 @@ from maarat.extract.bounds import ends
 from maarat.extract.clauses import Clause, is_past
 from maarat.extract.digressions import is_digression
 from maarat.extract.meanings import Mention
+from maarat.rules import narrative
 
 YEARS_BEFORE = 10  # from which the story of a fight may be led up to inside its own sections
 
@@ -41,7 +42,9 @@ def leads_in(clause: Clause, mention: Mention, when: When, battle: When | None) 
     first, start = when.earliest, battle.earliest if battle is not None else None
     if first is None or start is None or battle is None or not before(when, battle):
         return False
+    verb = next((i for i in range(at - 1, -1, -1) if is_past(clause.tokens[i])), -1)
+    named = any(
+        token.text in narrative.COMPARING for token in clause.tokens[verb + 1 : at]
+    )  # "fought for the defeat in"
     near = start.year - first.year <= YEARS_BEFORE
-    return (
-        near and any(is_past(token) for token in clause.tokens[:at]) and not is_digression(clause.tokens, at, mention)
-    )
+    return near and verb >= 0 and not named and not is_digression(clause.tokens, at, mention)

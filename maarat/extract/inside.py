@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from maarat.extract.embedded import EDGES
 from maarat.extract.lex import Token
+from maarat.extract.meanings import Mention
 from maarat.extract.words import is_past, words_of
 from maarat.rules import narrative
 
@@ -22,7 +23,7 @@ def tells_when(tokens: Sequence[Token], at: int) -> bool:
     if any(token.value is not None or token.text.lower() in apart for token in part):
         return False  # "after their success at the Battle of Example (249 BC)"
     before = tokens[at - 2]
-    if before.value is not None:  # "At this point (247 BC)"
+    if isinstance(before.value, Mention):  # "At this point (247 BC)"
         return before.value.rule in narrative.POINTS
     is_told = is_past(before) and all(token.text != ";" for token in tokens[:at])  # and no list of headings
     return is_told or _is_of_fight(tokens, at)

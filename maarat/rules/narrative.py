@@ -36,6 +36,8 @@ STARTING = "from"
 DURING_A = frozenset({"during", "in", "under"})
 # Rules whose words point to where the story stands: "At this point (247 BC)".
 POINTS = frozenset({"this-point"})
+# What names another event beside what is told: "in revenge for the defeat in 794".
+COMPARING = frozenset({"for", "like", "as", "than", "since"})
 # What puts a deed into a fight: "were beaten at the Battle of Example (249 BC)".
 IN_A_FIGHT = frozenset({"at", "in", "during"})
 REIGNS = "reign rule kingship"
