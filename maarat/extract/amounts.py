@@ -57,3 +57,15 @@ def is_pair(tokens: Sequence[Token], head: Head) -> bool:
     after = tokens[head.last] if head.last < len(tokens) else None
     goes_on = after is not None and (after.text == "and" or "LP" in after.symbols)
     return head.kind in ("PEOPLE", "EQUIP") and not goes_on
+
+
+def is_in_name(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a number belongs to a name: "the Four Courts"."""
+    after = tokens[at + 1].symbols if at + 1 < len(tokens) else ()
+    return at > 0 and tokens[at].text[:1].isupper() and "THE" in tokens[at - 1].symbols and "CAP" in after
+
+
+def is_of_things(opening: Token, head: Head, count: Count | None) -> bool:
+    """Tell whether the word that opens a phrase belongs to a plural, and not to the one person it leads to."""
+    one = count is None and head.kind == "PEOPLE" and not head.plural
+    return one and opening.text.lower() in ("these", "those")

@@ -32,6 +32,7 @@ def find_sources(tokens: Sequence[Token], prose: str) -> list[Source]:
     matches = [match for match in source_rows().find(tokens) if not _is_passive(match, tokens)]
     named = [(match, *_source(tokens, *match.groups["source"])) for match in matches]
     named = [one for one in named if one[1] < one[2] and not _is_no_source(tokens, one[1], one[2])]
+    named = [one for i, one in enumerate(named) if i == 0 or not _is_quoted(tokens, named[i - 1][0], *one)]
     for index, (match, first, last) in enumerate(named):
         first = _with_initials(tokens, first, prose)
         span = Span(tokens[first].start, tokens[last - 1].end)
@@ -40,6 +41,16 @@ def find_sources(tokens: Sequence[Token], prose: str) -> list[Source]:
         reach = _reach(match, tokens, before, following, named_before=bool(sources))
         sources.append(Source(Attribution(plain(prose[span.start : span.end]), span), reach))
     return sources
+
+
+def _is_quoted(tokens: Sequence[Token], before: Match, match: Match, first: int, last: int) -> bool:
+    """Tell whether a source is a thing that the one named just before it quotes: "Lee said that according to reports"."""
+    if before.rule.reads != "forward" or match.first - before.last > 1 or last - first > 2:
+        return False
+    word = tokens[last - 1].text
+    return (
+        word in rules.IMPERSONAL and tokens[first].text.islower() and tokens[first].symbols.isdisjoint({"THE", "CAP"})
+    )
 
 
 def introduced_by(tokens: Sequence[Token], prose: str) -> Attribution | None:
@@ -76,7 +87,7 @@ def _is_passive(match: Match, tokens: Sequence[Token]) -> bool:
     if any(token.text in ("lives", "life") for token in tokens[verb[0] + 1 : verb[0] + 4]):
         return True  # "the blast claimed the lives of 12"
     before = tokens[verb[0] - (2 if tokens[verb[0] - 1].text == "not" else 1)]
-    return "BE" in before.symbols
+    return bool(before.symbols & {"BE", "A"})  # "were reported", "an estimated loss"
 
 
 def _source(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
@@ -97,6 +108,8 @@ def _trim(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
             break
     while first < last and (tokens[first].symbols & LEADING or _is_loose(tokens[first])):
         first += 1
+    if first + 1 < last and tokens[first].text == "this" and "CAP" in tokens[first + 1].symbols:
+        first += 1  # "After this Kmety reported"
     while first < last and (tokens[last - 1].symbols & {"ADV", "TIME", "DASH", "APOS"} or _is_loose(tokens[last - 1])):
         last -= 1
     for at in range(first, last):  # "according to SOHR in the town"
@@ -205,6 +218,9 @@ def _reach(match: Match, tokens: Sequence[Token], before: int, following: int, *
     rest of the sentence, else to its start.
     """
     opening = tokens[match.first].start
+    if match.rule.reads == "forward" and match.last < len(tokens) and tokens[match.last].text in rules.SEEING:
+        ends = (i for i in range(match.last, len(tokens)) if tokens[i].text in ("and", ";", "but"))
+        return Span(opening, tokens[next(ends, len(tokens) - 1)].start + 1)
     if match.rule.reads == "forward" or match.first == 0 or _opens_clause(tokens, match.first):
         return Span(opening, following if not _looks_back_next(tokens, following) else tokens[-1].end)
     start = before

@@ -32,6 +32,7 @@ FIXED = {
     "slew": "killed",
     "laid": "surrendered",
     "suffered": "casualties",
+    "summed": "casualties",
     "hurt": "wounded",
     "displaced": "displaced",
 }
@@ -39,6 +40,7 @@ FIXED = {
 PEOPLE_ONLY = frozenset(
     {"killed", "wounded", "captured", "missing", "displaced", "deserted", "surrendered", "casualties"}
 )
+BOTH = {"killed", "captured"}
 SIDES = ("side1", "side2", "side3")
 NEAR = 40  # tokens back to the phrase whose unit a bare amount shares
 
@@ -79,18 +81,39 @@ def category_of(match: Match, tokens: Sequence[Token], at: int) -> str | None:
     first, last = match.groups.get("how") or match.groups.get("verb", (0, 0))
     if any(token.text in ("down", "out") for token in tokens[first:last]):
         return "destroyed"
+    found = _said(tokens[first:last])
+    amount = victim.amount
+    if set(found) == BOTH and (
+        _one_after_other(tokens, first, last) or (amount is not None and amount.low is amount.high is None)
+    ):
+        return "killed"
+    return _merge(found)
+
+
+def is_both(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Tell whether some were killed and others captured: "many were killed or captured"; of a number nobody knows how many."""
+    return set(_said(tokens[first:last])) == BOTH and not _one_after_other(tokens, first, last)
+
+
+def _one_after_other(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Tell whether they were taken first and killed then: "captured and killed two soldiers"."""
+    joined = any(token.text in ("and", "then") for token in tokens[first:last])
+    return joined and _said(tokens[first:last])[:1] == ["captured"]
+
+
+def _said(tokens: Sequence[Token]) -> list[str]:
+    """Return the categories that words name, each once."""
     found: list[str] = []
-    for token in tokens[first:last]:
+    for token in tokens:
         word = token.text.lower()
         if isinstance(token.value, Phrase):
             word = token.value.lost or token.value.head
-        category = table.get(word)
+        category = loss_categories().get(word)
         if category is not None and category not in found:
             found.append(category)
-    words = {token.text.lower() for token in tokens[first:last]}
-    if "shot" in words and "wounded" in found:
+    if "wounded" in found and "killed" in found and any(token.text.lower() == "shot" for token in tokens):
         found.remove("killed")  # "shot and wounded"
-    return _merge(found)
+    return found
 
 
 def _bare_category(victim: Phrase) -> str | None:
@@ -113,7 +136,7 @@ def _merge(categories: Sequence[str]) -> str | None:
             return "destroyed"
         if set(categories) == {"captured", "missing"}:
             return "missing"
-        return "killed" if set(categories) == {"captured", "killed"} else "casualties"
+        return "casualties"
     return categories[0] if categories else None
 
 
@@ -142,7 +165,7 @@ def unit_before(tokens: Sequence[Token], at: int, category: str = "", *, of_obje
 def settle(category: str, phrase: Phrase, before: str) -> tuple[str, str] | None:
     """Return category and unit for those to whom it happened, None where it cannot happen to them."""
     unit = phrase.unit
-    if phrase.kind == "GUESS" and category not in ("killed", "wounded", "missing", "deserted"):
+    if phrase.kind == "GUESS" and category not in ("killed", "wounded", "missing", "deserted", "casualties"):
         return None
     if phrase.kind in ("BARE", "RESIDUAL", "PARTITIVE"):
         things = category in ("destroyed", "damaged", "captured", "gone") and phrase.head != "others"
@@ -157,7 +180,7 @@ def settle(category: str, phrase: Phrase, before: str) -> tuple[str, str] | None
     if category == "spent":
         category = "killed" if phrase.head in rules.LIVES else "casualties"
     armed = f"{rules.ARMED_BY_STATE} {rules.ARMED_AGAINST_STATE} {rules.ARMED}".split()
-    if category == "displaced" and (phrase.head in armed or phrase.amount is ONE):
+    if category == "displaced" and (phrase.head in armed or phrase.head in rules.TAKEN_OFF or phrase.amount is ONE):
         return None
     if category == "fled":
         category = (
@@ -165,7 +188,7 @@ def settle(category: str, phrase: Phrase, before: str) -> tuple[str, str] | None
             if phrase.head in armed or (phrase.side in SIDES and not country_of_people(phrase.head))
             else "displaced"
         )
-        if phrase.kind == "RESIDUAL" or (category == "displaced" and phrase.amount is ONE):
+        if phrase.kind == "RESIDUAL" or (phrase.amount is ONE and phrase.head not in armed):
             return None
     if phrase.kind == "LOSSES":
         category = loss_categories()[phrase.head]

@@ -119,7 +119,7 @@ def _to_range(match: Match, tokens: Sequence[Token]) -> Count | None:
     low, high = _low_end(match, tokens), _value(match, tokens, "high")
     if low >= high:
         return None
-    if "PLUS" in tokens[match.last - 1].symbols:
+    if "PLUS" in tokens[match.last - 1].symbols or tokens[match.groups["high"][0] - 1].text in ("than", "over"):
         return Count(None, low, None, None, "at_least")
     return Count(None, low, None, high, "range")
 

@@ -151,7 +151,7 @@ def _behind_equipment(head: Head, found: Head, token: Token) -> Head:
     """Return the noun of equipment and one behind it: "heavy tank losses" are losses, "jet fighters" are still jets."""
     if found.kind == "LOSSES":
         return found._replace(unit=head.unit)
-    still = found.kind == "PEOPLE" and (token.text.lower() in rules.FLYERS or found.word == token.text)
+    still = found.kind == "PEOPLE" and (found.guessed or token.text.lower() in rules.FLYERS)
     return head._replace(last=found.last) if still else found
 
 
@@ -167,6 +167,8 @@ def _is_model(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a number belongs to a type of equipment: "Leopard 2 tanks"."""
     after = tokens[at + 1].symbols if at + 1 < len(tokens) else frozenset()
     before = tokens[at - 1].symbols
+    if "CAP" in after and at + 2 < len(tokens) and tokens[at].text.isdecimal():
+        after = tokens[at + 2].symbols  # "an SA 330 Puma helicopter"
     return "CAP" in before and before.isdisjoint(HEADS | {"DONE", "STATE"}) and bool(after & {"THING", "THINGS"})
 
 

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from maarat.extract.amounts import ONE, TWO, VAGUE
 from maarat.extract.asides import TERSE, read_aside
 from maarat.extract.cascade import loss_rows
-from maarat.extract.categories import category_of, loss_categories, settle, unit_before
+from maarat.extract.categories import category_of, is_both, loss_categories, settle, unit_before
 from maarat.extract.lex import Token
 from maarat.extract.loss import Loss as Loss
+from maarat.extract.lumped import lump
 from maarat.extract.match import Match
-from maarat.extract.members import members_of, told_each
+from maarat.extract.members import members_of, things_behind, told_each
 from maarat.extract.phrases import DEEDS, Phrase
 from maarat.extract.refusals import VERB_LEADS, is_denied, is_excepted, is_of_another
 from maarat.model import Count, Span
@@ -36,7 +37,7 @@ def find_losses(tokens: Sequence[Token], *, boxed: bool = False, told: str | Non
             if (loss.victim.start, loss.category) not in taken:
                 taken.add((loss.victim.start, loss.category))
                 losses.append(loss)
-    return losses
+    return lump(losses, tokens)
 
 
 class _Telling(NamedTuple):
@@ -78,7 +79,11 @@ def _read(match: Match, tokens: Sequence[Token], before: Sequence[Loss], told: s
             1:
         ]  # "two of them children and two women"
     index = len(before)
-    for member, told_of in zip(members, told_each(tokens, members, voice, category), strict=True):
+    each = told_each(tokens, members, voice, category)
+    if "how" in match.groups and voice == "lost":
+        behind = things_behind(tokens, match.groups["how"][1])
+        members, each = members + behind, each + ["lost"] * len(behind)
+    for member, told_of in zip(members, each, strict=True):
         opens = member == members[0] and match.first < member and voice != "part"
         start = tokens[match.first].start if opens else tokens[member].start
         end = tokens[match.last - 1].end if member == at and not leads else tokens[member].end
@@ -140,10 +145,19 @@ def _of_member(
             whole=(index if said.amount is not None else None) if part else telling.whole,
         )
         yield loss
-        if "other" in match.groups:
-            also = settle(loss_categories()[tokens[match.groups["other"][0]].text.lower()], phrase, shared)
-            if also is not None and also[0] != loss.category:
-                yield loss._replace(category=also[0], whole=index)
+        other = _other_category(match, tokens, loss)
+        also = settle(other, phrase, shared) if other else None
+        if also is not None and also[0] != loss.category:
+            yield loss._replace(category=also[0], whole=index if "other" in match.groups else loss.whole)
+
+
+def _other_category(match: Match, tokens: Sequence[Token], loss: Loss) -> str | None:
+    """Return what else happened: to the same ones, or to others of a vague amount ("many were killed or captured")."""
+    if "other" in match.groups:
+        return loss_categories()[tokens[match.groups["other"][0]].text.lower()]
+    said = match.groups.get("how") or match.groups.get("verb")
+    is_vague = loss.category == "killed" and loss.amount.stated is loss.amount.low is loss.amount.high is None
+    return "captured" if is_vague and said is not None and is_both(tokens, *said) else None
 
 
 def _is_no_loss(
@@ -152,6 +166,10 @@ def _is_no_loss(
     """Tell whether what was said tells no loss of this one: "the death of the king", "three bombs exploded"."""
     if match.rule.reads == "nominal" and amount is ONE and not _is_deed(tokens, victim, verb):
         return True
+    if match.rule.reads == "nominal" and "GUESS" in victim.symbols and kind[0] == "casualties":
+        return True  # "the loss of 21 ladders"
+    if match.rule.name == "even-n" and amount.stated is amount.low is amount.high is None:
+        return True  # "hundreds or even thousands"
     spent = kind[1] == PROJECTILES and kind[0] != "equipment_captured"
     return spent and not tokens[verb].text.startswith("sho")
 

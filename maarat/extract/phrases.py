@@ -4,7 +4,18 @@ from collections.abc import Sequence
 from functools import cache
 
 from maarat.extract.alone import name_alone, stands_free, unit_alone
-from maarat.extract.amounts import ANOTHER, ONE, TWO, VAGUE, after_amount, is_amount, is_pair, may_guess
+from maarat.extract.amounts import (
+    ANOTHER,
+    ONE,
+    TWO,
+    VAGUE,
+    after_amount,
+    is_amount,
+    is_in_name,
+    is_of_things,
+    is_pair,
+    may_guess,
+)
 from maarat.extract.countries import country_of_people
 from maarat.extract.heads import HEADS, NO_NOUN, Head, Named, Names, find_head, name_end
 from maarat.extract.lex import Token
@@ -90,10 +101,8 @@ def _phrase_at(tokens: Sequence[Token], at: int, names: Names) -> tuple[int, Phr
     count, start, definite = _opening(tokens, at)
     if start >= len(tokens):
         return (start, _bare(count)) if is_amount(count) else None
-    if count is not None and tokens[start].text == "of":
-        partitive = _partitive(tokens, start + 1, count)
-        if partitive is not None:
-            return partitive
+    if count is not None and tokens[start].text == "of" and (part := _partitive(tokens, start + 1, count)) is not None:
+        return part
     more = tokens[at].text.lower() in rules.ADDED or (count is not None and "MORE" in tokens[start].symbols)
     noun = start if count is None else after_amount(tokens, start)
     if noun < len(tokens) and count is None and not definite and not _may_open(tokens, noun, names):
@@ -105,6 +114,8 @@ def _phrase_at(tokens: Sequence[Token], at: int, names: Names) -> tuple[int, Phr
         return _without_head(tokens, noun, count, names, more=more)
     if head.kind == "EQUIP" and lost in rules.OF_PEOPLE and is_amount(count):
         return noun, _bare(count, more=more)  # "93 wounded Frigate scuttled": the wounded end there
+    if is_of_things(tokens[at], head, count) and head.last > start + 1:
+        return None  # "During these actions Captain Lee"
     if head.unit in rules.UNCOUNTED and not is_amount(count):
         return None
     if count is None or count is ONE:
@@ -146,6 +157,8 @@ def _opening(tokens: Sequence[Token], at: int) -> tuple[Count | None, int, bool]
         if at < len(tokens) and tokens[at].text in ("further", "additional"):
             at += 1
     amount = tokens[at].value if at < len(tokens) else None
+    if isinstance(amount, Count) and is_in_name(tokens, at):
+        return None, at, definite
     if isinstance(amount, Count):
         if one and at + 1 < len(tokens) and "DASH" in tokens[at + 1].symbols and tokens[at].end == tokens[at + 1].start:
             return ONE, at + 1, definite  # "an eight-year-old boy"
@@ -223,13 +236,21 @@ def _implied(tokens: Sequence[Token], start: int, head: Head, count: Count | Non
     symbols = tokens[head.last - 1].symbols
     if head.kind == "LOSSES":
         return VAGUE if any("HEAVY" in token.symbols for token in tokens[start : head.last]) else None
-    if count is ONE and tokens[head.last - 1].text.lower() in rules.MASS_THINGS:
-        return None  # "an ammunition depot"
+    word = tokens[head.last - 1].text
+    if count is ONE and (word.lower() in rules.MASS_THINGS or (word.endswith("s") and word in rules.PLURAL_THINGS)):
+        return None  # "an ammunition depot", "a weapons dump"
     if count is ONE:
         return None if "PERSONS" in symbols and "PERSON" not in symbols else ONE
     if "PERSON" not in symbols or "PERSONS" in symbols:
         return None
     after = tokens[head.last].symbols if head.last < len(tokens) else frozenset()
+    if (
+        definite
+        and start > 1
+        and tokens[head.last - 1].text == "head"
+        and tokens[start - 2].text in ("at", "near", "to")
+    ):
+        return None  # "at the head of the column"
     last = name_end(tokens, head)
     if any("UNIT" in token.symbols for token in tokens[last - 1 : last + 1]):
         return None  # "the 36th Marine Brigade"

@@ -40,8 +40,21 @@ def is_of_another(match: Match, tokens: Sequence[Token]) -> bool:
 
 
 def is_excepted(match: Match, tokens: Sequence[Token]) -> bool:
-    """Tell whether a bare number counts those who were spared: "all killed except 30"."""
-    return match.rule.reads == "bare" and match.first > 0 and tokens[match.first - 1].text in refusals.SPARED.words
+    """Tell whether those were spared of whom it is told: "all killed except 30", "all except for two were killed".
+
+    Or whether they are only named to say how many there were of what hit: "struck by 20 French shot".
+    """
+    if match.first == 0:
+        return False
+    if match.rule.reads == "bare":
+        return tokens[match.first - 1].text in refusals.SPARED.words
+    at = match.groups["victim"][0]
+    verb = match.groups.get("verb")
+    if verb is not None and verb[0] == at + 1 and tokens[verb[0]].text == "shot" and tokens[at - 1].text == "by":
+        return True
+    joint = tokens[at - 1].text
+    before = tokens[at - 2].text if joint in ("for", "from", "than") and at > 1 else joint
+    return before in refusals.EXCEPT.words and refusals.JOINTS.get(before, joint) == joint
 
 
 def is_denied(match: Match, tokens: Sequence[Token], *, boxed: bool) -> bool:
@@ -58,13 +71,8 @@ def is_denied(match: Match, tokens: Sequence[Token], *, boxed: bool) -> bool:
             break  # "left without harm, 20 men were killed"
         if "CANNOT" in token.symbols:
             return True
-    victim = match.groups["victim"][0]
-    if (
-        "BARE" in tokens[victim].symbols
-        and victim + 1 < len(tokens)
-        and tokens[victim + 1].text in refusals.ELSEWHERE.words
-    ):
-        return True  # "three nearby settlements had been captured"
+    if _is_of_others(match, tokens) or _is_not_done(tokens, verb):
+        return True
     if match.rule.reads == "nominal" and _is_only_named(match, tokens, verb):
         return True
     if _is_called_false(tokens, match.first) or _is_to_be(tokens, match.first, verb):
@@ -80,12 +88,58 @@ def is_denied(match: Match, tokens: Sequence[Token], *, boxed: bool) -> bool:
     return False
 
 
+def _is_of_others(match: Match, tokens: Sequence[Token]) -> bool:
+    """Tell whether the victim is another than it seems: "three nearby settlements", "he wanted her servant killed"."""
+    victim = match.groups["victim"][0]
+    after = tokens[victim + 1] if victim + 1 < len(tokens) else None
+    if "BARE" in tokens[victim].symbols and after is not None and after.text in refusals.ELSEWHERE.words:
+        return True
+    near = tokens[max(0, victim - 2) : victim]
+    if match.rule.name == "n-killed" and any(token.text in refusals.WANTED for token in near):
+        return True
+    return _never_came(match, tokens)
+
+
+def _is_not_done(tokens: Sequence[Token], verb: int) -> bool:
+    """Tell whether what the verb says did not come about then: "who was shot at by them", "remained imprisoned"."""
+    after = tokens[verb + 1 : verb + 3]
+    at_them = len(after) > 1 and after[0].text == "at" and after[1].symbols & {"by", "STOP", "COMMA", "CONJ"}
+    if tokens[verb].text == "shot" and at_them:
+        return True
+    captive = tokens[verb].text in casualties.VERBS["captured"][0].split()
+    if verb and captive and tokens[verb - 1].text in ("remain", "remained"):
+        return True
+    return _is_unreal(tokens, verb)
+
+
 def _is_only_named(match: Match, tokens: Sequence[Token], verb: int) -> bool:
     """Tell whether a noun names a deed that was wished for or denied: "demanded the execution of 20 men"."""
     if any(token.text in refusals.WISHED.words for token in tokens[max(0, verb - LOOK_BACK) : verb]):
         return True
     after = tokens[match.last : match.last + LOOK_BACK]
     return any(token.text == "not" or token.text in refusals.DENIED.words for token in after)
+
+
+def _never_came(match: Match, tokens: Sequence[Token]) -> bool:
+    """Tell whether what was spent is missed only: "at the cost of 33,000 men that never reached the field"."""
+    after = tokens[match.last : match.last + 2]
+    return (
+        match.rule.reads in ("lost", "cost")
+        and len(after) > 1
+        and "WHO" in after[0].symbols
+        and "CANNOT" in after[1].symbols
+    )
+
+
+def _is_unreal(tokens: Sequence[Token], verb: int) -> bool:
+    """Tell whether it is said what would have been: "Had they come, they would have fled and inflicted heavy losses"."""
+    if not verb or not (tokens[verb - 1].text == "and" or "ADV" in tokens[verb - 1].symbols):
+        return False
+    before = tokens[:verb]
+    if any("STOP" in token.symbols for token in before):
+        return False
+    opens = tokens[0].text == "If" or (tokens[0].text == "Had" and not before[1].symbols & {"COUNT", "COMMA"})
+    return opens and any(token.text == "would" and tokens[at + 1].text == "have" for at, token in enumerate(before))
 
 
 def _is_means(tokens: Sequence[Token], verb: int) -> bool:

@@ -41,10 +41,11 @@ ATTRIBUTIONS = (
     ),
     Rule(
         "x-said",
-        f"source:({_NAME}+) (HAVE | did)? ADV* verb:SAY !OBJECT !by !of",
+        f"source:({_NAME}+) (LP {_NAME}+ RP {_NAME}*)? (HAVE | did)? ADV* verb:SAY !OBJECT !by !of",
         "forward",
         {
             "Later, a rebel media official said that 65 were killed.": "a rebel media official",
+            "A news article (a leaflet) from Vienna reported that 5,000 were killed.": "A news article",
             "with one report stating 30 fighters were killed": "one report",
             "The opposition claimed five tanks were destroyed.": "The opposition",
         },
@@ -52,19 +53,23 @@ ATTRIBUTIONS = (
     ),
     Rule(
         "x-gave-an-estimate",
-        f"source:({_NAME}+) HAVE? ADV* verb:(gave | gives | offered | offers | provided | provides | compiled | published | gathered | collected | released | issued) (A | THE | W)* (estimate | estimates | figure | figures | number | numbers | names | list | lists | toll | total) of",
+        f"source:({_NAME}+) (COMMA !TIME !PREP !CONJ {_NAME}+ COMMA)? HAVE? ADV* verb:(gave | gives | offered | offers | provided | provides | compiled | published | gathered | collected | released | issued) (A | THE | W)* (estimate | estimates | figure | figures | number | numbers | names | list | lists | toll | total) of",
         "forward",
         {
             "General Lee gave an estimate of 20,000 people killed.": "General Lee",
+            "General Lee, the commander of all forces, gave an estimate of 900 dead.": "General Lee",
             "The intelligence unit gathered the names of 100 dead.": "The intelligence unit",
         },
         ("General Lee gave an order to kill 20 men.",),
     ),
     Rule(
         "x-was-told",
-        f"source:({_NAME}+) HAVE? BE ADV* verb:(told | informed) that",
+        f"source:({_NAME}+) (COMMA !TIME !PREP !CONJ {_NAME}+ COMMA)? HAVE? BE ADV* verb:(told | informed) that",
         "forward",
-        {"General Lee was told that 900 men had died.": "General Lee"},
+        {
+            "General Lee was told that 900 men had died.": "General Lee",
+            "Argentine General Lee, commander of the forces, was told that 900 men had died.": "Argentine General Lee",
+        },
         ("General Lee was told to go",),
         "What somebody was told stands on his word alone.",
     ),
@@ -110,6 +115,8 @@ ATTRIBUTIONS = (
 """One row for each way of naming a source in a sentence."""
 
 NO_SOURCES = frozenset(
+    "loss disaster storm explosion blast bombing raid operation engagement campaign invasion offensive defeat victory retreat "
+    "massacre assault strike airstrike shelling bombardment incident night morning defense defence "
     "the result least period part addition response total course end time battle war siege attack clashes fighting casualties "
     "losses deaths who".split()
 )
@@ -118,6 +125,10 @@ NO_VERBS = frozenset("armed united allied combined unconfirmed unnamed".split())
 """Words in -ed that are a part of names."""
 SAID_BY = frozenset({"claimed", "stated", "said", "reported"})
 """Behind a source these are its verb, and no part of its name."""
+IMPERSONAL = frozenset("estimates estimate reports report figures data information accounts sources".split())
+"""These are nobody's word where it is just said who quotes them: "Ann Lee said that according to first reports"."""
+SEEING = frozenset("seeing hearing encountering spotting observing sighting finding".split())
+"""Behind a word for saying they tell what was seen, and nothing of what comes after it."""
 MAY_BE_NOUNS = frozenset({"reports", "estimates"})
 
 OWNING = frozenset("confirmed acknowledged admitted conceded".split())

@@ -11,7 +11,7 @@ VERBS = {
     "captured": (
         "captured confiscated commandeered enslaved seized detained abducted kidnapped imprisoned apprehended arrested POW POWs",
         "capturing seizing detaining abducting kidnapping imprisoning arresting",
-        "capture captures seize seizes abduct",
+        "capture captures seize seizes abduct salvage confiscate",
     ),
     "destroyed": (
         "destroyed burned burnt torched sunk sank downed wrecked scuttled torpedoed incinerated",
@@ -121,7 +121,7 @@ MODELS = {
 """What the first letters of a type's code ("Su-22", "T-72") say of it."""
 
 PERSONS = (
-    "soldier fighter rebel militant insurgent jihadist officer trooper prisoner captive hostage detainee defector deserter "
+    "Count soldier fighter rebel militant insurgent jihadist officer trooper prisoner captive hostage detainee defector deserter "
     "mercenary volunteer guard sailor marine pilot paratrooper commando sniper terrorist knight baron viscount archer hussar dragoon "
     "warrior partisan guerrilla separatist conscript recruit reservist commander general colonel captain lieutenant major "
     "leader adviser advisor worker peacekeeper combatant member noble nobleman lord bodyguard operative loyalist royalist "
@@ -169,7 +169,7 @@ NO_AGENTS = (
     "motors", "shelters", "daggers", "powers", "offers", "errors", "chapters", "matters", "corners", "boosters", "containers",
     "bulldozers", "tractors", "reactors", "yards", "hazards", "sites", "regimen", "specimen", "women", "computers", "customers",
     "layers", "covers", "manoeuvers", "answers", "flowers", "summers", "winters", "headquarters", "theaters", "harbors",
-    "floors", "feathers", "fingers", "shoulders", "pointers", "hours", "colors", "rumors", "favors", "honors",
+    "ladders", "floors", "feathers", "fingers", "shoulders", "pointers", "hours", "colors", "rumors", "favors", "honors",
 )  # fmt: skip
 """By its form a word is a plural for people: how such words end, and what ends alike and is none."""
 MASS = "infantry cavalry police militia crew foot staff population militias crews"
@@ -184,7 +184,7 @@ CIVILIANS = (
     "employee employees shopper shoppers bystander locals rescuer rescuers"
 )
 OFFICES = (
-    "commander general colonel leader chief king emperor prince duke earl governor head deputy captain major brigadier "
+    "Count commander general colonel leader chief king emperor prince duke earl governor head deputy captain major brigadier "
     "lieutenant spokesman journalist mayor bishop archbishop consul president minister sultan caliph emir pasha voivode hetman "
     "marshal admiral marquis chieftain"
 )
@@ -204,6 +204,8 @@ ARMED = (
     "hussars dragoons lancers legionaries janissaries marines sailors guards mercenaries forces"
 )
 """Who bears arms for either side."""
+TAKEN_OFF = frozenset({"men", "members", "casualties"})
+"""Whoever moves these away moves his own: "40,000 men were evacuated"."""
 STATE_WORDS = "government army military regime republic armed police state loyalist loyalists federal"
 REBEL_WORDS = (
     "rebel rebels insurgent insurgents militant militants opposition jihadists separatists jihadist terrorists"
@@ -227,6 +229,8 @@ def plurals(words: str) -> str:
 
 
 _ONE_THING = " ".join(THINGS.values())
+PLURAL_THINGS = frozenset(f"{plurals(_ONE_THING)} swords spears shields supplies provisions".lower().split())
+"""Behind "a" they only say what another thing is for."""
 _FORMS = tuple(zip(*VERBS.values(), strict=True))
 CLASSES = {
     "DONE": " ".join(_FORMS[0]),

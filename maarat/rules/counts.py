@@ -157,12 +157,13 @@ COUNTS = (
     ),
     Rule(
         "between-low-and-high",
-        f"(between {_ABOUT}? low:N and high:N | from low:N (to | up to) high:N) PLUS?",
+        f"(between {_ABOUT}? low:N and ({_ABOUT} | up to | as many as | more than | over)? high:N | from low:N (to | up to) high:N) PLUS?",
         "range",
         {
             "between four and seven": "- 4/-/7 range",
             "between 20 and 30": "- 20/-/30 range",
             "between 431 and 500+": "- 431/-/- at_least",
+            "between 35 and more than 40": "- 35/-/- at_least",
         },
         ("between the two", "20 and 30"),
     ),
@@ -218,15 +219,16 @@ COUNTS = (
     ),
     Rule(
         "share",
-        f"(at least | more than | less than | over | well over | under | {_ABOUT} | fully | only)? (a | n:N) DASH? PARTS of "
+        f"(at least | more than | less than | over | well over | under | {_ABOUT} | fully | only)? ((a | n:N) DASH? PARTS | N / N) of "
         "| (more than | less than | at least | over | well over | about | nearly | almost | fully)? half (of | ] (the | his | their | its))",
         "vague",
         {
             "a third of": "- -/-/- vague",
             "about two-thirds of": "- -/-/- vague",
+            "1/3 of": "- -/-/- vague",
             "more than half of": "- -/-/- vague",
         },
-        ("a third man", "two thirds", "half a mile"),
+        ("a third man", "two thirds", "half a mile", "1/3 Hussars"),
         "A part of an amount that is not told.",
     ),
     Rule(

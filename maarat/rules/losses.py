@@ -8,7 +8,7 @@ noun and its verb. A hit gives each loss as `category amount unit`.
 
 from maarat.rules.row import Rule
 
-_GAP = "((PREP | POSTED) (W | NAMED | APOS)+ (COMMA CAP W* COMMA)? | ((PREP W+)? COMMA (W | NAMED | HAVE | DONE)+ COMMA (and THE (W | !COUNTED NP)+)?) | COMMA CAP (W | and)* LP BARE RP (W | and | LP BARE RP)* COMMA | LP (W | NAMED | COMMA)+ RP)?"
+_GAP = "((PREP | POSTED) (W | NAMED | APOS)+ (COMMA CAP W* COMMA)? | ((PREP W+)? COMMA (W | NAMED | HAVE | DONE)+ COMMA (and THE (W | !COUNTED NP)+)?) | COMMA CAP (W | and)* LP BARE RP (W | and | LP BARE RP)* COMMA | LP (W | NAMED | COMMA)+ RP | who HAVE? !SAY !CANNOT (W | NAMED)+)?"
 _AND = "((COMMA !COUNTED NP)* COMMA? and W* !COUNTED NP)?"
 _WERE = "(HAVE? ADV* BE (ADV | BE | REPORTED | TO | HAVE | TIME | as)* | HAVE ADV* been ADV*)"
 _SUMMED = "(ADV | QUOTE)* (A (grand | combined)? total of)?"
@@ -70,6 +70,13 @@ LOSSES = (
             "150 later died from their wounds.": "killed 150 people",
         },
         ("The town surrendered.", "The bishop surrendered the castle."),
+    ),
+    Rule(
+        "with-n-fleeing",
+        "(with | saw | seeing | seen) ADV* victim:COUNTED ADV* verb:(fleeing | dying | surrendering | deserting | defecting) !soldiers !troops",
+        "act",
+        {"It caused a crisis, with more than 6 million people fleeing the country.": "displaced 6000000 people"},
+        ("They fired on 20 people fleeing the town.",),
     ),
     Rule(
         "n-did-and-were-killed",
@@ -259,7 +266,7 @@ LOSSES = (
     ),
     Rule(
         "n-lost",
-        f"victim:COUNTED {_AND} {_GAP} (COMMA? WHO)? {_WERE} verb:lost !NP "
+        f"victim:COUNTED {_AND} {_GAP} (COMMA? WHO)? {_WERE} <!got <!became <!become <!getting verb:lost !NP "
         "| [ !BARE victim:COUNTED verb:lost ] (STOP | COMMA | RP)",
         "gone",
         {
@@ -268,7 +275,7 @@ LOSSES = (
             "They won, with 29 ships lost.": "equipment_destroyed 29 ships",
             "Of the 120 tanks, 30 were lost.": "equipment_destroyed 30 tanks",
         },
-        ("Two towns were lost.",),
+        ("Two towns were lost.", "Half the helicopters got lost."),
     ),
     Rule(
         "n-shot-down",
@@ -293,9 +300,10 @@ LOSSES = (
     ),
     Rule(
         "left-n-dead-behind",
-        f"verb:LEAVE (behind ADV* victim:COUNTED how:{_LOSTS} | ADV* victim:COUNTED how:{_LOSTS} (behind | on the (field | battlefield | ground)))",
+        f"verb:LEAVE (behind ADV* victim:COUNTED how:{_LOSTS} | ADV* victim:COUNTED how:{_LOSTS} (behind | on the (field | battlefield | ground)) | ADV* !EQUIP victim:COUNTED on the (field | battlefield | ground))",
         "lost",
         {
+            "The Reds left 400 on the field.": "killed 400 people",
             "The Reds left behind 500 dead.": "killed 500 people",
             "They fled, leaving 60 dead on the field.": "killed 60 people",
         },
@@ -330,9 +338,13 @@ LOSSES = (
     ),
     Rule(
         "cost-n",
-        f"verb:(cost | costing) {_WHOM} !BARE victim:COUNTED (COMMA? in? how:{_LOSTS} !NP !the !A)?",
+        f"verb:(cost | costing) {_WHOM} (!BARE victim:COUNTED (COMMA? in? how:{_LOSTS} !NP !the !A)? | victim:BARE COMMA? in? how:{_LOSTS} !NP !the !A)",
         "cost",
-        {"The assault cost the Reds 500 men.": "casualties 500 people", "It cost some 500 lives.": "killed 500 people"},
+        {
+            "The assault cost the Reds 500 men.": "casualties 500 people",
+            "It cost some 500 lives.": "killed 500 people",
+            "It cost the Reds 900 dead or wounded and the Whites some 700.": "casualties 900 people; casualties 700 people",
+        },
         ("It cost 500 dollars.", "It cost the army 500."),
     ),
     Rule(
@@ -376,6 +388,16 @@ LOSSES = (
         ("500 men fell back.", "Six men fell ill.", "Twelve shells fell at dawn."),
     ),
     Rule(
+        "n-of-kinds",
+        "[ victim:BARE ] LP BARE (DONE | STATE) ((or | and) (DONE | STATE))? (COMMA | and)+ BARE (DONE | STATE)",
+        "summed",
+        {
+            "Their study has 900 (100 killed, 700 wounded, 100 captured or missing).": "casualties 900 people; "
+            "killed 100 people; wounded 700 people; missing 100 people"
+        },
+        ("Their study has 900 (100 of them killed).",),
+    ),
+    Rule(
         "n-of-disease",
         "victim:BARE (of | from | to) (THE | W)? verb:SICKNESS",
         "slain",
@@ -391,7 +413,7 @@ LOSSES = (
     ),
     Rule(
         "killed-along-with-n",
-        "(<DONE | <STATE | <ACT | <LOSE) (them | him)? ((by | in | at | on | during) (W | NAMED)+)? COMMA? (along with | together with | as well as) ADV* victim:COUNTED !DONE !STATE "
+        "(<DONE | <STATE | <ACT | <LOSE) (them | him)? ((by | in | at | on | during) (W | NAMED)+)? (COMMA (CAP | and)+)? COMMA? (along with | together with | as well as) ADV* victim:COUNTED !DONE !STATE "
         "| (<killed | <slain | <died | <executed | <perished | <drowned | <beheaded | <hanged) with ADV* !EQUIP !BARE victim:COUNTED !DONE !STATE !ACT !BE",
         "joined",
         {
@@ -403,10 +425,17 @@ LOSSES = (
     ),
     Rule(
         "compared-to-n",
-        "[ COMMA? (compared | opposed) (to | with) ADV* !BARE victim:COUNTED ] (STOP | COMMA | RP | on the)",
+        "[ (COMMA? (compared | opposed) (to | with) | (<DONE | <STATE | <ACT) COMMA? (against | to)) ADV* !BARE victim:COUNTED ] (STOP | COMMA | RP | on the)",
         "echo",
-        {"Three soldiers died, compared to over 200 rebels.": "killed 3 people; killed 200 people"},
-        ("Three soldiers died compared to 200 in May.", "He had 20 men, compared to 200 rebels."),
+        {
+            "Three soldiers died, compared to over 200 rebels.": "killed 3 people; killed 200 people",
+            "Some 200 rebels were killed against 12 soldiers.": "killed 200 people; killed 12 people",
+        },
+        (
+            "Some 20 rebels were killed in raids against 300 soldiers.",
+            "Three soldiers died compared to 200 in May.",
+            "He had 20 men, compared to 200 rebels.",
+        ),
         "What is compared with those lost was lost as well.",
     ),
     Rule(
@@ -437,7 +466,7 @@ LOSSES = (
     ),
     Rule(
         "took-n-prisoner",
-        "(TAKE | made | making) ADV* victim:COUNTED as? verb:PRISONERS | victim:COUNTED ((HAVE? BE ADV*)? (taken | made) | (became | become)) verb:PRISONERS "
+        "(TAKE | made | making) ADV* victim:COUNTED as? verb:PRISONERS | victim:COUNTED (surrendered and)? ((HAVE? BE ADV*)? (taken | made) | (became | become)) as? verb:PRISONERS "
         "| (TAKE | made | making) ((THE | CAP | W)+ and)? ADV* victim:PRISONERS | victim:PRISONERS (of war)? (HAVE | BE | ADV)* taken",
         "captive",
         {
@@ -447,6 +476,7 @@ LOSSES = (
             "Only about 250 prisoners were taken.": "captured 250 people",
             "They took the position and 240 prisoners.": "captured 240 people",
             "1,500 were made prisoners.": "captured 1500 people",
+            "A bishop surrendered and was taken as a prisoner to Homs.": "captured 1 people",
             "6,222 soldiers became prisoners of the army.": "captured 6222 people",
         },
         ("They took two towns.",),
@@ -591,18 +621,19 @@ LOSSES = (
     ),
     Rule(
         "deaths-of-n",
-        "verb:(NOMINAL (or NOMINAL)? | shooting down) (in (combat | battle | action))? of ADV* victim:COUNTED",
+        "verb:(NOMINAL (or NOMINAL)? | shooting down) (in (combat | battle | action))? of !even ADV* victim:COUNTED",
         "nominal",
         {
             "It claimed the lives of 40 soldiers.": "killed 40 people",
             "the shooting down of two jets": "equipment_destroyed 2 aircraft",
             "They claimed the destruction of 14 tanks and three jets.": "equipment_destroyed 14 tanks; equipment_destroyed 3 aircraft",
         },
-        ("the capture of three villages",),
+        ("the capture of three villages", "The loss of even two generals is rare."),
     ),
     Rule(
         "number-was-n",
-        "verb:((LOSSNOUN | NOMINAL)? (TOLL (W | DONE | STATE | ACT | massacre | and)* | total !of (W | DONE | STATE | ACT | and)*)) HAVE? (REACH | BE | PREP | as | at | to | put | ADV | REPORTED)* <!by <!and victim:COUNTED !DONE !STATE "
+        "verb:((LOSSNOUN | NOMINAL)? (TOLL (W | DONE | STATE | ACT | massacre | and | LP W+ RP)* | total !of (W | DONE | STATE | ACT | and)*)) HAVE? (REACH | BE | PREP | as | at | to | put | ADV | REPORTED | updated | revised | corrected | raised | increased | risen | lowered)* <!by <!and victim:COUNTED !DONE !STATE "
+        "| verb:(loss (of W+)?) HAVE? ADV* (REACH | BE | REPORTED | ADV) (BE | PREP | ADV | REPORTED)* <!by victim:COUNTED !DONE !STATE "
         "| verb:(FALLEN (and FALLEN)? W*) HAVE? ADV* (REACH | BE REPORTED PREP) (PREP | as | at | to | ADV | REPORTED)* <!by victim:COUNTED !DONE !STATE "
         "| verb:(dead (and FALLEN)?) W* at ADV* victim:BARE !DONE !STATE | verb:FALLEN W* to ADV* victim:BARE !DONE !STATE",
         "number",
@@ -613,6 +644,8 @@ LOSSES = (
             "The casualties amounted to 300.": "casualties 300 people",
             "It put the number of dead at 40 soldiers, including 5 officers.": "killed 40 people; killed 5 people",
             "The dead numbered 500.": "killed 500 people",
+            "The loss of the enemy was 900.": "casualties 900 people",
+            "The number of dead soldiers was later updated to 200.": "killed 200 people",
             "Casualties are estimated at between 800 and 1,000.": "casualties 800-1000 people",
         },
         (
@@ -677,7 +710,7 @@ LOSSES = (
     ),
     Rule(
         "colon-n",
-        "COLON victim:COUNTED !DONE !STATE",
+        "COLON victim:COUNTED !DONE !STATE !ACT",
         "part",
         {"33 people were killed: 22 soldiers and nine rebels.": "killed 33 people; killed 22 people; killed 9 people"},
         ("at 10:30", "40 casualties: 10 dead"),

@@ -41,5 +41,15 @@ SPARED = Words(
     ("all 30",),
     "In an infobox a bare number behind one of these counts those who were left.",
 )
-REFUSALS = {"denied": DENIED, "wished": WISHED, "elsewhere": ELSEWHERE, "undergone": UNDERGONE}
+EXCEPT = Words(
+    frozenset("except excepting excluding save other apart aside".split()),
+    ("All of the officers except for two commanders were killed.", "All the ships other than three were sunk."),
+    ("Two commanders were killed.", "The other two commanders were killed."),
+    'Right before those who were spared, with or without "for", "from", "than".',
+)
+WANTED = frozenset("want wants wanted wanting".split())
+"""Right before whom somebody wishes to be lost: "she wanted her slave killed"."""
+JOINTS = {"save": "for", "other": "than", "apart": "from", "aside": "from"}
+"""What must stand behind those that mean something else by themselves."""
+REFUSALS = {"except": EXCEPT, "denied": DENIED, "wished": WISHED, "elsewhere": ELSEWHERE, "undergone": UNDERGONE}
 """The rows for prose by name."""
