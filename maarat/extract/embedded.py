@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from maarat.extract.lex import Token
-from maarat.extract.meanings import Mention, Pair, Partial, Shift, Stretch, Word
+from maarat.extract.meanings import Mention, Pair, Partial, SameYear, Shift, Stretch, Word
 from maarat.extract.words import is_day, is_past, mention_of, words_of
 from maarat.rules import narrative
 
@@ -53,13 +53,44 @@ def _behind_relative(tokens: Sequence[Token], at: int) -> int:
     first = at - 1
     while first > 0 and tokens[first].text not in EDGES:
         first -= 1
-    if first <= 0 or tokens[first].text != "," or tokens[first + 1].text.lower() not in words_of(narrative.RELATIVES):
-        return 0
     last = next((i for i in range(at + 1, min(len(tokens), at + REACH)) if tokens[i].text in EDGES), 0)
+    if first <= 0 or tokens[first].text != ",":
+        return 0
     if not last or tokens[last].text != "," or last + 1 >= len(tokens) or not is_past(tokens[last + 1]):
+        return 0
+    if last == at + 1 and _is_coarse(mention_of(tokens[at])) and _tells_of_one(tokens[first + 1 : at]):
+        return last + 1
+    if tokens[first + 1].text.lower() not in words_of(narrative.RELATIVES):
         return 0
     had = any(token.text == "had" for token in tokens[first:last])
     return last + 1 if had and all(token.value is None for token in tokens[at + 1 : last]) else 0
+
+
+def _is_coarse(mention: Mention) -> bool:
+    """Tell whether an expression names a year, or a month of some year, and no day."""
+    said = mention.reading.meaning
+    if isinstance(said, SameYear):
+        return said.date.day is None
+    return isinstance(said, Partial) and said.year is not None and said.day is None and mention.reading.bound is None
+
+
+def _tells_of_one(tokens: Sequence[Token]) -> bool:
+    """Tell whether words between commas tell what somebody once did: "who was elected in", "a town that withstood them in"."""
+    relatives = words_of(narrative.RELATIVES + " that")
+    at = next((i for i, token in enumerate(tokens) if token.text.lower() in relatives), len(tokens))
+    return any(is_past(token) for token in tokens[at + 1 :]) and not any(is_past(token) for token in tokens[:at])
+
+
+def _lasted_until(tokens: Sequence[Token], at: int) -> int:
+    """Return where it is told until when lasted what is named, 0 if nowhere: "triggered the war | that lasted until the peace of 11 November"."""
+    until = next((i for i in range(at - 1, -1, -1) if tokens[i].text in EDGES or tokens[i].text == "until"), -1)
+    if mention_of(tokens[at]).reading.bound == "until":
+        until = at
+    if until < FRONT or tokens[until].text in EDGES or tokens[until - 2].text not in ("that", "which"):
+        return 0
+    if tokens[until - 1].text not in words_of(narrative.LASTING) or any(is_past(t) for t in tokens[until + 1 : at]):
+        return 0
+    return until - 2 if any(is_past(token) for token in tokens[: until - 2]) else 0
 
 
 def explains_a_day(tokens: Sequence[Token], at: int) -> bool:
@@ -110,6 +141,8 @@ def is_of_a_part(tokens: Sequence[Token], at: int) -> bool:
 
 def told_of_a_noun(tokens: Sequence[Token], at: int) -> int:
     """Return where a clause begins that tells of a noun in passing when it had been: "the advice | he had received on 6 May"."""
+    if lasted := _lasted_until(tokens, at):
+        return lasted
     had = at - 1
     while had > FRONT and tokens[had].text not in EDGES and tokens[had].text not in ("had", "and", "but"):
         had -= 1

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-from maarat.edtf import When, before
+from maarat.edtf import When, before, days_between
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, Stretch
 from maarat.extract.words import is_past, words_of
 from maarat.rules import narrative
 
+LONG = 45  # days after which an end is no part of what is told
+REACH = 12  # tokens between "until" and the date of an end
 SHARE = 3  # tokens before a date in which what it goes with stands
 
 
@@ -19,6 +21,18 @@ def is_in_passing(tokens: Sequence[Token], mention: Mention, when: When, here: W
     lasts = isinstance(mention.reading.meaning, Stretch)  # "planned for the next day": that has its preposition inside
     ahead = here is not None and not before(when, here) and _looks_ahead(tokens, at, aims=lasts)
     return ahead or _counts(tokens, at)
+
+
+def puts_off(tokens: Sequence[Token], mention: Mention, when: When, here: When | None) -> bool:
+    """Tell whether a date only ends something, long after what is told: "was out of action until the landing began on 1 April"."""
+    at = next((i for i, token in enumerate(tokens) if token.value is mention), 0)
+    first, last = (here.latest or here.earliest if here is not None else None), when.earliest
+    if first is None or last is None or days_between(first, last) < LONG:
+        return False
+    until = next((i for i in range(at - 1, max(-1, at - REACH), -1) if tokens[i].text == "until"), None)
+    if until is None:
+        return False
+    return all(token.text not in ("not", "never") for token in tokens[:until])  # "did not reach them until 2 October"
 
 
 def _looks_ahead(tokens: Sequence[Token], at: int, *, aims: bool) -> bool:

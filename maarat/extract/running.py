@@ -8,7 +8,7 @@ from maarat.extract.clauses import Clause, goes_there, is_fronted, starts_there,
 from maarat.extract.coarse import leads_in, names_another
 from maarat.extract.hours import EVENING, HOURS_A_DAY, NOON, hour_of
 from maarat.extract.meanings import AFTER_BATTLE, Mention, NthDay, OfDay, Shift, Stretch, Word
-from maarat.extract.passing import is_in_passing
+from maarat.extract.passing import is_in_passing, puts_off
 from maarat.extract.pieces import base_day
 from maarat.extract.roots import Root
 from maarat.extract.sections import Section, section_of, summed_up
@@ -228,6 +228,7 @@ class RunningDate:
             or self._only_names(clause, mention, when)
             or not self._is_reached(clause, mention, resolved)
             or is_in_passing(clause.tokens, mention, when, None if self._loose else self.date)
+            or puts_off(clause.tokens, mention, when, self.date or self.battle)
         ):
             return
         # After the battle it stays open; by the 9th it is the 9th.
@@ -289,8 +290,17 @@ class RunningDate:
         """Leave the date of what led to a fight: for its day, or, where only the year is known, for some time after."""
         if isinstance(self.battle, Date) and self.battle.day is not None and before(running, self.battle):
             self.set(self.battle, None)
+        elif self.battle is not None and isinstance(running, Date) and _holds(running, self.battle):
+            self.set(None, None)
+            return
         first, last = ends(running)[1], ends(self.battle)[1] if self.battle is not None else None
         if first is None or last is None or first.month is None or last.month is not None or before(last, first):
             return
         if first.day is None or first.qualifier:
             self.set(OneOf((first, last)), self.anchor)
+
+
+def _holds(when: Date, battle: When) -> bool:
+    """Tell whether a fight lies within a year, or a month, and more is known of its time."""
+    first, last = battle.earliest, battle.latest
+    return first is not None and last is not None and when != battle and when.earliest <= first and last <= when.latest
