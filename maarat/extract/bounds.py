@@ -81,6 +81,12 @@ def is_far(when: When, battle: When | None) -> bool:
     return here is not None and there is not None and abs(there.year - here.year) > GENERATION
 
 
+def holds(when: Date, battle: When) -> bool:
+    """Tell whether a fight lies within a year, or a month, and more is known of its time."""
+    first, last = battle.earliest, battle.latest
+    return first is not None and last is not None and when != battle and when.earliest <= first and last <= when.latest
+
+
 def cover(dates: Sequence[When | None]) -> When | None:
     """Return one date for all: itself, or the interval from the first to the last, open where one is.
 

@@ -3,7 +3,7 @@
 from maarat.edtf import Date, Day, Interval, OneOf, When, add_days, before, days_between, from_day, may_overlap
 from maarat.extract.anchors import Context, Resolved
 from maarat.extract.beginnings import Beginnings, is_day
-from maarat.extract.bounds import ends, is_far, open_end, settled
+from maarat.extract.bounds import ends, holds, is_far, open_end, settled
 from maarat.extract.clauses import Clause, goes_there, is_fronted, starts_there, words_of
 from maarat.extract.coarse import leads_in, names_another
 from maarat.extract.hours import EVENING, HOURS_A_DAY, NOON, hour_of
@@ -290,7 +290,7 @@ class RunningDate:
         """Leave the date of what led to a fight: for its day, or, where only the year is known, for some time after."""
         if isinstance(self.battle, Date) and self.battle.day is not None and before(running, self.battle):
             self.set(self.battle, None)
-        elif self.battle is not None and isinstance(running, Date) and _holds(running, self.battle):
+        elif self.battle is not None and isinstance(running, Date) and holds(running, self.battle):
             self.set(None, None)
             return
         first, last = ends(running)[1], ends(self.battle)[1] if self.battle is not None else None
@@ -298,9 +298,3 @@ class RunningDate:
             return
         if first.day is None or first.qualifier:
             self.set(OneOf((first, last)), self.anchor)
-
-
-def _holds(when: Date, battle: When) -> bool:
-    """Tell whether a fight lies within a year, or a month, and more is known of its time."""
-    first, last = battle.earliest, battle.latest
-    return first is not None and last is not None and when != battle and when.earliest <= first and last <= when.latest
