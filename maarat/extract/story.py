@@ -13,6 +13,7 @@ from maarat.extract.anchors import Context, Resolved, before_last, resolve
 from maarat.extract.clauses import Clause, main_mention, split
 from maarat.extract.counting import UNKNOWN, count_from_named, counts_from_event
 from maarat.extract.credible import credible, is_credible
+from maarat.extract.endings import with_ends
 from maarat.extract.frame import frame_of, stated_year
 from maarat.extract.headings import Headings
 from maarat.extract.lasting import place_by_length, place_by_whole
@@ -70,7 +71,7 @@ class Story:
         running.years.open_sentence(
             on_new_line=self._article.prose[sentence.span.start - 1 : sentence.span.start] == "\n"
         )
-        for clause in split(tokens, classes):
+        for clause in with_ends(split(tokens, classes)):
             seen = len(self.told) - 1 if counts_from_event(clause, running) else local
             context = running.context(self.told[seen].resolved.when if seen is not None else None)
             anchor = seen if seen is not None else running.anchor
