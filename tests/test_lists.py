@@ -40,6 +40,11 @@ from tests.test_claims import read, told, worded
         ),
         ("20 soldiers who had crossed the river were killed.", "killed 20 people"),
         ("The Count of Homs was captured by two knights.", "captured 1 people"),
+        (
+            "The army lost 50 tanks (destroyed: 30, damaged: 8, captured: 12).",
+            "equipment_destroyed 50 tanks; equipment_destroyed 30 tanks; equipment_damaged 8 tanks; equipment_captured 12 tanks",
+        ),
+        ("The army lost 50 men in a day.", "killed 50 people"),
         ("During these actions Captain Lee, who led them, was killed.", "killed 1 people"),
         ("An SA 330 Puma helicopter was brought down.", "equipment_destroyed 1 helicopters"),
         ("They lost 30 bomber crew personnel.", "killed 30 people"),
@@ -63,6 +68,11 @@ def test_what_was_lost(text: str, expected: str) -> None:
         "She wanted her servant Ann killed.",
         "The king remained imprisoned.",
         "They mourned the loss of 21 ladders.",
+        "They were losing 500 men a day.",
+        "She suffered numerous injuries.",
+        "The casualties among them were unknown.",
+        "High-ranking casualties are these.",
+        "A Bayraktar destroyed Homs radar stations.",
     ],
 )
 def test_what_was_not_lost(text: str) -> None:
@@ -74,6 +84,7 @@ def test_what_was_not_lost(text: str) -> None:
     [
         ("Mayor Lee said that according to first reports, 20 soldiers were killed.", ["side2 killed 20 @Mayor Lee"]),
         ("Scouts reported seeing tanks and five soldiers were hurt.", []),
+        ("Their intelligence claimed the 31st Guards counted 5 dead soldiers.", ["side2 killed 5 @Their intelligence"]),
         ("After this Lee reported that 20 soldiers were killed.", ["side2 killed 20 @Lee"]),
         ("The disaster off Homs counted 20 soldiers killed.", ["side2 killed 20"]),
         ("An archive recorded the killing of 20 soldiers against an estimated 40.", ["side2 killed 20 @An archive"]),

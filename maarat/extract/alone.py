@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from maarat.extract.countries import country_of_people
-from maarat.extract.heads import Names
+from maarat.extract.heads import Head, Names
 from maarat.extract.lex import Token
 
 ENDS = frozenset({"STOP", "RP", "SUM", "PREP", "CONJ", "COMMA", "BE", "HAVE", "ACT"})
@@ -54,3 +54,13 @@ def unit_alone(tokens: Sequence[Token], start: int) -> int:
 def stands_free(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a dash is none of a compound as in "5-kilometre"."""
     return at + 1 >= len(tokens) or tokens[at].end < tokens[at + 1].start
+
+
+def people_among(tokens: Sequence[Token], head: Head) -> str:
+    """Return the nation that a noun phrase names, or any name before a word for losses."""
+    names = [token.text for token in tokens if "CAP" in token.symbols]
+    if head.kind == "LOSSES":
+        return names[0] if names else ""
+    if head.kind != "PEOPLE" or not names:
+        return ""
+    return next((name for name in (" ".join(names[:2]), *names) if country_of_people(name)), "")

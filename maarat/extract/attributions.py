@@ -35,12 +35,18 @@ def find_sources(tokens: Sequence[Token], prose: str) -> list[Source]:
     named = [one for i, one in enumerate(named) if i == 0 or not _is_quoted(tokens, named[i - 1][0], *one)]
     for index, (match, first, last) in enumerate(named):
         first = _with_initials(tokens, first, prose)
-        span = Span(tokens[first].start, tokens[last - 1].end)
+        span = _without_this(Span(tokens[first].start, tokens[last - 1].end), prose)
         following = tokens[named[index + 1][0].first].start if index + 1 < len(named) else tokens[-1].end
         before = sources[-1].attribution.span.end if sources else tokens[0].start
         reach = _reach(match, tokens, before, following, named_before=bool(sources))
         sources.append(Source(Attribution(plain(prose[span.start : span.end]), span), reach))
     return sources
+
+
+def _without_this(span: Span, prose: str) -> Span:
+    """Return a name without the "this" that stands for what was told before: "After this Lee reported"."""
+    opening = prose[span.start : span.end]
+    return Span(span.start + len("this "), span.end) if opening.startswith("this ") and opening[5:6].isupper() else span
 
 
 def _is_quoted(tokens: Sequence[Token], before: Match, match: Match, first: int, last: int) -> bool:
@@ -108,8 +114,6 @@ def _trim(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
             break
     while first < last and (tokens[first].symbols & LEADING or _is_loose(tokens[first])):
         first += 1
-    if first + 1 < last and tokens[first].text == "this" and "CAP" in tokens[first + 1].symbols:
-        first += 1  # "After this Kmety reported"
     while first < last and (tokens[last - 1].symbols & {"ADV", "TIME", "DASH", "APOS"} or _is_loose(tokens[last - 1])):
         last -= 1
     for at in range(first, last):  # "according to SOHR in the town"
@@ -140,6 +144,8 @@ def _trim(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
 def _goes_on(tokens: Sequence[Token], first: int, at: int) -> bool:
     """Tell whether a clause goes on behind a source: "HRW issued a statement", "according to Ann the army lost 5"."""
     token, before = tokens[at], tokens[at - 1]
+    if token.text in rules.SAID_BY and at + 1 < len(tokens) and tokens[at + 1].text == "the":
+        return True  # "intelligence claimed the 31st Guards recorded 5 deaths"
     if before.symbols.isdisjoint({"CAP", "NP"}):
         return False
     if token.text == "the" and "CAP" in before.symbols and first and tokens[first - 1].text in ("to", "per", "Per"):

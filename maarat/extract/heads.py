@@ -108,6 +108,8 @@ def find_head(
                 continue
             opens = counted or (at == start and "ACTING" in token.symbols)
             again = lost is None or (at > start and tokens[at - 1].text in JOINTS)
+            if counted and head is None and "DONE" in token.symbols and _acts(tokens, at, start):
+                break  # "a Bayraktar destroyed Homs's radar"
             if opens and head is None and again and token.symbols & {"DONE", "STATE", "ACT", "ACTING"}:
                 lost = lost or token.text.lower()
             elif not _joins_codes(tokens, at):
@@ -120,6 +122,11 @@ def find_head(
         else:
             head = None
     return head, side, lost
+
+
+def _acts(tokens: Sequence[Token], at: int, start: int) -> bool:
+    """Tell whether a word in -ed between two names is the verb of the first."""
+    return at > start and at + 1 < len(tokens) and "CAP" in tokens[at - 1].symbols & tokens[at + 1].symbols
 
 
 def _passes(

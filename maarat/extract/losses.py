@@ -60,9 +60,8 @@ def _read(match: Match, tokens: Sequence[Token], before: Sequence[Loss], told: s
     )
     if voice in TERSE:
         category, whole = read_aside(match, tokens, before, category)
-    if category is None and whole is not None:
-        taken = "PRISONERS" in tokens[at].symbols and before[whole].category == "casualties"
-        category = "captured" if taken else before[whole].category.removeprefix("equipment_")
+    if whole is not None:
+        category = _of_part(match, tokens, before[whole].category, category)
     if "toll" in match.groups:
         category = before[-1].category if before else told
     elif voice == "part" and whole is None and not _has_own_verb(match, tokens):
@@ -90,6 +89,17 @@ def _read(match: Match, tokens: Sequence[Token], before: Sequence[Loss], told: s
         for loss in _of_member(match, tokens, member, Span(start, end), telling._replace(category=told_of), index):
             yield loss
             index += 1
+
+
+def _of_part(match: Match, tokens: Sequence[Token], whole: str, said: str | None) -> str | None:
+    """Return what happened to a part: what was said of it, "255 tanks (captured: 103)", or else the same as to the whole."""
+    label = tokens[match.first - 1] if match.rule.name == "colon-n" and match.first else None
+    if label is not None and label.symbols & {"DONE", "STATE"}:
+        return loss_categories().get(label.text.lower(), said)
+    if said is not None:
+        return said
+    taken = "PRISONERS" in tokens[match.groups["victim"][0]].symbols and whole == "casualties"
+    return "captured" if taken else whole.removeprefix("equipment_")
 
 
 def _has_own_verb(match: Match, tokens: Sequence[Token]) -> bool:
@@ -168,6 +178,9 @@ def _is_no_loss(
         return True
     if match.rule.reads == "nominal" and "GUESS" in victim.symbols and kind[0] == "casualties":
         return True  # "the loss of 21 ladders"
+    told = isinstance(victim.value, Phrase) and (victim.value.head == "injuries" or victim.text.lower() == "unknown")
+    if told and amount.stated is amount.low is amount.high is None and match.rule.reads in ("losses", "number"):
+        return True  # "she suffered numerous injuries", "casualties were unknown"
     if match.rule.name == "even-n" and amount.stated is amount.low is amount.high is None:
         return True  # "hundreds or even thousands"
     spent = kind[1] == PROJECTILES and kind[0] != "equipment_captured"

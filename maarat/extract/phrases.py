@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
-from maarat.extract.alone import name_alone, stands_free, unit_alone
+from maarat.extract.alone import name_alone, people_among, stands_free, unit_alone
 from maarat.extract.amounts import (
     ANOTHER,
     ONE,
@@ -129,22 +129,12 @@ def _phrase_at(tokens: Sequence[Token], at: int, names: Names) -> tuple[int, Phr
     if owned:
         lost = None  # "some of the captured tanks" were captured before
     theirs = owner is not None and owner.text.lower() in ("their", "its")
-    people = _people_among(tokens[noun : head.last], head)
+    people = people_among(tokens[noun : head.last], head)
     named = side or Named(0, "")
     phrase = Phrase(
         head.kind, count, head.unit, head.word, named.side or None, lost, theirs, people=people, weak=named.weak
     )
     return name_end(tokens, head), phrase
-
-
-def _people_among(tokens: Sequence[Token], head: Head) -> str:
-    """Return the nation that a noun phrase names, or any name before a word for losses."""
-    names = [token.text for token in tokens if "CAP" in token.symbols]
-    if head.kind == "LOSSES":
-        return names[0] if names else ""
-    if head.kind != "PEOPLE" or not names:
-        return ""
-    return next((name for name in (" ".join(names[:2]), *names) if country_of_people(name)), "")
 
 
 def _opening(tokens: Sequence[Token], at: int) -> tuple[Count | None, int, bool]:
@@ -235,7 +225,7 @@ def _implied(tokens: Sequence[Token], start: int, head: Head, count: Count | Non
         return TWO
     symbols = tokens[head.last - 1].symbols
     if head.kind == "LOSSES":
-        return VAGUE if any("HEAVY" in token.symbols for token in tokens[start : head.last]) else None
+        return VAGUE if any(_is_heavy(tokens, i) for i in range(start, head.last)) else None
     word = tokens[head.last - 1].text
     if count is ONE and (word.lower() in rules.MASS_THINGS or (word.endswith("s") and word in rules.PLURAL_THINGS)):
         return None  # "an ammunition depot", "a weapons dump"
@@ -260,6 +250,11 @@ def _implied(tokens: Sequence[Token], start: int, head: Head, count: Count | Non
         or (not definite and "CAP" in after)
         else None
     )
+
+
+def _is_heavy(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a word says how great a loss was, and not of what kind: "high casualties", but "high-ranking"."""
+    return "HEAVY" in tokens[at].symbols and not (at + 1 < len(tokens) and "DASH" in tokens[at + 1].symbols)
 
 
 def _plain(token: Token) -> Token:

@@ -71,7 +71,7 @@ def is_denied(match: Match, tokens: Sequence[Token], *, boxed: bool) -> bool:
             break  # "left without harm, 20 men were killed"
         if "CANNOT" in token.symbols:
             return True
-    if _is_of_others(match, tokens) or _is_not_done(tokens, verb):
+    if _is_of_others(match, tokens) or _is_not_done(tokens, verb) or _is_rate(match, tokens):
         return True
     if match.rule.reads == "nominal" and _is_only_named(match, tokens, verb):
         return True
@@ -98,6 +98,21 @@ def _is_of_others(match: Match, tokens: Sequence[Token]) -> bool:
     if match.rule.name == "n-killed" and any(token.text in refusals.WANTED for token in near):
         return True
     return _never_came(match, tokens)
+
+
+def _is_rate(match: Match, tokens: Sequence[Token]) -> bool:
+    """Tell whether it is said of every day or hour: "losing 500 men a day"."""
+    first = max(match.last, match.groups["victim"][1])
+    after = tokens[first : first + 3]
+    if not after or after[0].text.lower() not in refusals.RATES:
+        return False
+    if "TIME" in after[0].symbols:
+        return after[0].text != "a" or after[0].end - after[0].start <= len("a month")
+    return (
+        len(after) > 1
+        and after[1].text in refusals.PERIODS
+        and after[-1].text not in ("later", "after", "before", "earlier", "ago")
+    )
 
 
 def _is_not_done(tokens: Sequence[Token], verb: int) -> bool:

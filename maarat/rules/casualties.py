@@ -204,7 +204,7 @@ ARMED = (
     "hussars dragoons lancers legionaries janissaries marines sailors guards mercenaries forces"
 )
 """Who bears arms for either side."""
-TAKEN_OFF = frozenset({"men", "members", "casualties"})
+TAKEN_OFF = frozenset("men members casualties gendarmes leaders".split())
 """Whoever moves these away moves his own: "40,000 men were evacuated"."""
 STATE_WORDS = "government army military regime republic armed police state loyalist loyalists federal"
 REBEL_WORDS = (

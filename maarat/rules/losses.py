@@ -90,10 +90,10 @@ LOSSES = (
     ),
     Rule(
         "n-buried",
-        f"!EQUIP !BODIES !BARE victim:COUNTED {_AND} {_WERE} verb:buried !alive",
+        f"!EQUIP !BODIES !BARE victim:COUNTED {_AND} {_WERE} verb:buried !alive !under !beneath",
         "slain",
         {"Afterwards 638 soldiers were buried.": "killed 638 people"},
-        ("20 guns were buried.",),
+        ("20 guns were buried.", "20 soldiers were buried under rubble."),
     ),
     Rule(
         "n-chose-to-surrender",
@@ -155,13 +155,13 @@ LOSSES = (
     ),
     Rule(
         "losses-were-heavy",
-        "[ verb:LOSSNOUN (PREP W+)? HAVE? (BE | ADV)+ victim:HEAVY ] (PREP | STOP | COMMA | COLON | CONJ | RP)",
+        "[ (!loss verb:LOSSNOUN | <!the verb:loss) (PREP W+)? HAVE? (BE | ADV)+ victim:HEAVY ] (PREP | STOP | COMMA | COLON | CONJ | RP)",
         "number",
         {
             "Losses on both sides were very heavy.": "casualties vague people",
             "The casualties were heavy for both sides.": "casualties vague people",
         },
-        ("Losses were large trees.", "The fire was heavy."),
+        ("Losses were large trees.", "The fire was heavy.", "The effects of the loss were small."),
     ),
     Rule(
         "captured-n-and-executed-them",
@@ -215,10 +215,14 @@ LOSSES = (
     ),
     Rule(
         "those-who-were-killed",
-        f"victim:(those | THOSE) W? WHO (W | BE | HAVE | not | DO | ACT)+ {_WERE} verb:DONE",
+        f"victim:(those | THOSE) W? WHO (W | BE | HAVE | not | DO | ACT)+ <!could <!would <!might {_WERE} verb:DONE",
         "survivors",
         {"Those soldiers who did not escape were executed.": "killed vague people"},
-        ("Those who fled were welcomed.", "Those forts that were taken were destroyed by him."),
+        (
+            "Those who fled were welcomed.",
+            "He hit those who could be killed.",
+            "Those forts that were taken were destroyed by him.",
+        ),
     ),
     Rule(
         "those-who-were-taken-prisoner",
@@ -455,14 +459,14 @@ LOSSES = (
     ),
     Rule(
         "surrendered-n",
-        "verb:YIELD ADV* victim:COUNTED | verb:(abandoned | abandoning) ADV* ((A | !PREP W)+ COMMA)* (A | !PREP W)+ COMMA? and victim:EQUIP !BE !HAVE !DONE !ACT !STATE",
+        "(verb:(surrendered | surrendering) ADV* victim:COUNTED | !surrendered !surrendering verb:YIELD ADV* !W victim:EQUIP) | verb:(abandoned | abandoning) ADV* ((A | !PREP W)+ COMMA)* (A | !PREP W)+ COMMA? and victim:EQUIP !BE !HAVE !DONE !ACT !STATE",
         "yield",
         {
             "He surrendered 6,000 infantry.": "surrendered 6000 people",
             "They abandoned several guns.": "equipment_captured vague guns",
             "They abandoned weapons, equipment, and hundreds of vehicles.": "equipment_captured vague vehicles",
         },
-        ("They abandoned two villages.",),
+        ("They abandoned two villages.", "He abandoned his wife Ann."),
     ),
     Rule(
         "took-n-prisoner",

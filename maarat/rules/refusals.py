@@ -47,6 +47,9 @@ EXCEPT = Words(
     ("Two commanders were killed.", "The other two commanders were killed."),
     'Right before those who were spared, with or without "for", "from", "than".',
 )
+RATES = frozenset("a per each every daily".split())
+PERIODS = frozenset("day hour week month night".split())
+"""Right behind a loss these tell how many there were in each: "200 were shot per day"."""
 WANTED = frozenset("want wants wanted wanting".split())
 """Right before whom somebody wishes to be lost: "she wanted her slave killed"."""
 JOINTS = {"save": "for", "other": "than", "apart": "from", "aside": "from"}
