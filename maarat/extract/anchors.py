@@ -207,7 +207,8 @@ def _stretch(said: Stretch, context: Context) -> tuple[When | None, str]:
     if said.within:
         return OneOf((from_day(base), from_day(add_days(base, days)))), "relative"
     if ahead:
-        return Interval(from_day(add_days(base, 1)), from_day(add_days(base, days))), "relative"
+        first, last = from_day(add_days(base, 1)), from_day(add_days(base, days))
+        return first if days == 1 else Interval(first, last), "relative"
     return Interval(from_day(add_days(base, days)), from_day(base)), "relative"
 
 

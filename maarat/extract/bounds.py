@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from maarat.edtf import Date, Interval, OneOf, Point, When, add_days, before, days_between, from_day
+from maarat.edtf import Date, Day, Interval, OneOf, Point, When, add_days, before, days_between, from_day
 
 GENERATION = 30  # years from a battle after which a date is no part of its story
+HALF_A_YEAR = 183  # days around the battle in which its story gives no years
 DAYS_LISTED = 10  # a range within a choice is written out up to so many days
 
 
@@ -143,3 +144,24 @@ def _listed(when: When) -> list[Date]:
         if length < DAYS_LISTED:
             return [from_day(add_days(first.earliest, step)) for step in range(length + 1)]
     return [date for date in (when.dates if isinstance(when, OneOf) else (first, last)) if date is not None]
+
+
+def leap(when: When, other: When) -> int:
+    """Return how many years lie between two dates, 0 if they touch."""
+    first, last = when.earliest or when.latest, when.latest or when.earliest
+    start, end = other.earliest or other.latest, other.latest or other.earliest
+    if first is None or last is None or start is None or end is None:
+        return 0
+    return max(0, first.year - end.year, start.year - last.year)
+
+
+def is_of_days(frame: When | None) -> bool:
+    """Tell whether the first and the last day of a fight are known."""
+    return frame is not None and all(end is not None and end.day is not None for end in ends(frame))
+
+
+def around(battle: When | None) -> tuple[Day, Day] | None:
+    """Return half a year before a battle and half a year after, where both its ends are known."""
+    if battle is None or battle.earliest is None or battle.latest is None:
+        return None
+    return add_days(battle.earliest, -HALF_A_YEAR), add_days(battle.latest, HALF_A_YEAR)

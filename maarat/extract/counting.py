@@ -95,7 +95,7 @@ def _is_the_fight(named: Sequence[Token], running: RunningDate) -> bool:
     for token in named:
         word = token.text.lower()
         if word in words_of(narrative.FIGHTS) or word == "war":
-            return running.is_of_title(word)
+            return running.title.has(word)
         if word not in plain:
             return False
     return False

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from maarat.edtf import When, before, days_between
+from maarat.extract.bounds import is_of_days
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, Stretch
 from maarat.extract.words import is_past, words_of
@@ -75,3 +76,11 @@ def _counts(tokens: Sequence[Token], at: int) -> bool:
     ends = at + 1 >= len(tokens) or not tokens[at + 1].text[:1].isalnum() or tokens[at + 1].text in ("to", "and")
     near = tokens[max(0, at - SHARE) : at]
     return ends and any("NUM" in token.symbols for token in near) and all("RP" not in token.symbols for token in near)
+
+
+def strays(here: When | None, when: When, fight: When | None) -> bool:
+    """Tell whether a story that stands within the days of a fight is led out of them by a date."""
+    if here is None or fight is None or not is_of_days(fight):
+        return False
+    inside = not before(here, fight) and not before(fight, here)
+    return inside and (before(when, fight) or before(fight, when))

@@ -3,17 +3,18 @@
 from maarat.edtf import Date, Day, Interval, OneOf, When, add_days, before, days_between, from_day, may_overlap
 from maarat.extract.anchors import Context, Resolved
 from maarat.extract.beginnings import Beginnings, is_day
-from maarat.extract.bounds import ends, holds, is_far, open_end, settled
+from maarat.extract.bounds import around, ends, holds, is_far, open_end, settled
 from maarat.extract.clauses import Clause, goes_there, is_fronted, starts_there, words_of
 from maarat.extract.coarse import leads_in, names_another
 from maarat.extract.hours import EVENING, HOURS_A_DAY, NOON, hour_of
 from maarat.extract.meanings import AFTER_BATTLE, Mention, NthDay, OfDay, Shift, Stretch, Word
-from maarat.extract.passing import is_in_passing, puts_off
+from maarat.extract.passing import is_in_passing, puts_off, strays
 from maarat.extract.pieces import base_day
 from maarat.extract.roots import Root
 from maarat.extract.sections import Section, section_of, summed_up
 from maarat.extract.telling import is_flashback
-from maarat.extract.years import Near, Years, around
+from maarat.extract.titles import Title
+from maarat.extract.years import Near, Years
 from maarat.rules import narrative
 
 DAY_BY_DAY = 31  # days of a battle of which a story tells every day
@@ -30,8 +31,8 @@ class RunningDate:
 
     def __init__(self, battle: When | None, stated: Root | None, title: str) -> None:
         """Start before the first sentence, with the date of the infobox and the first year of the text."""
-        self._title = title.lower().split()
-        self._is_short = any(word in words_of(narrative.SHORT_FIGHTS) for word in self._title)
+        self.title = Title(title.lower().split())
+        self._is_short = any(word in words_of(narrative.SHORT_FIGHTS) for word in self.title)
         self.date: When | None = None
         self.anchor: int | None = None
         root = Root("infobox", when=battle) if battle is not None else stated
@@ -49,6 +50,7 @@ class RunningDate:
         self._loose: When | None = None  # what an undated clause gets where the running date may be past
         self._hour = 0  # about when on the running day the story stands
         self._lead_in: When | None = None  # the time before the fight from which a section began
+        self._home: tuple[When | None, int | None] | None = None  # whence the story strayed out of the fight
         self._is_set_up = False  # a clause opened with the running date: what is earlier only explains
         self._pending_hour = 0  # and when it will, if the clause moves it
 
@@ -60,7 +62,7 @@ class RunningDate:
     def set(self, date: When | None, anchor: int | None) -> None:
         """Go to a date."""
         self.date, self.anchor, self._loose, self._stated, self._hour = date, anchor, None, None, 0
-        self._lead_in = None
+        self._lead_in = self._home = None
         self._is_set_up = False
 
     def leave_lead(self, clause: int | None, first_dated: When | None) -> None:
@@ -95,6 +97,8 @@ class RunningDate:
         left, frame = self.years.open_paragraph(), self.years.frame
         if left is not None and frame is not None and self.date is not None and before(frame, self.date):
             self.set(left.when, left.at)
+        elif self._home is not None and not self.aside:
+            self.set(*self._home)
 
     def context(self, local: When | None) -> Context:
         """Return what a clause is read against; `local` is the date from which the sentence looks on."""
@@ -167,16 +171,6 @@ class RunningDate:
         if self.opens and (self.aside or not by_day):
             self.set(when, clause)
 
-    def is_of_title(self, phrase: str) -> bool:
-        """Tell whether words name the fight as the title does: "after the battle" in the story of a battle."""
-        words = (word for word in phrase.lower().split() if len(word) > len("after") or word == "war")
-        return any(word in self._title for word in words)
-
-    def names_another(self, phrase: str) -> bool:
-        """Tell whether words give a fight a name that the title does not have: "after the battle of Example"."""
-        names = [word for word in phrase.split() if word[:1].isupper()][phrase[:1].isupper() :]
-        return any(name.lower() not in self._title for name in names)
-
     def next_morning(self, mention: Mention, resolved: Resolved, clause: int) -> Resolved:
         """Return the next day for "in the morning" after an evening was told; the story goes there."""
         hour = hour_of(mention.reading.time_of_day)
@@ -236,7 +230,12 @@ class RunningDate:
         hour = hour_of(mention.reading.time_of_day)
         if isinstance(mention.reading.meaning, Shift) and mention.reading.meaning.unit == "hour":
             hour = self._pending_hour
+        keeps = self.is_loose or self.aside or is_fronted(clause, mention)
+        home = (
+            None if keeps or not strays(self.date, when, self.years.frame or self.battle) else (self.date, self.anchor)
+        )
         self.set(when if open_ended else settled(when), number)
+        self._home = home
         self._hour = hour or 0
         self._is_set_up = is_fronted(clause, mention)
         self.moved = True

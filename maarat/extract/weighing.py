@@ -36,11 +36,11 @@ def weigh(mention: Mention, resolved: Resolved, context: Context, running: Runni
         return resolve(mention.reading, context._replace(battle=context.running))
     if isinstance(meaning, Word) and meaning.kind in ("battle", "after-battle"):
         phrase = article.quote(mention.phrase)
-        if running.names_another(phrase):
+        if running.title.names_another(phrase):
             return UNRESOLVED
         if meaning.kind == "battle":
             return _through_battle(phrase, resolved, context, running)
-    if meaning == AFTER_BATTLE and running.is_of_title(article.quote(mention.phrase)):
+    if meaning == AFTER_BATTLE and running.title.has(article.quote(mention.phrase)):
         if base_day(running.battle, forward=True) is None and base_day(context.running, forward=True) is not None:
             return resolve(mention.reading, context._replace(battle=None))  # its day is told
         return resolve(mention.reading, context._replace(running=None))
@@ -64,7 +64,7 @@ def _through_battle(phrase: str, resolved: Resolved, context: Context, running: 
     root, said = running.roots["battle"], phrase.lower().split()
     known = fight is not None or (root is not None and root.kind == "infobox")
     is_all = known and not words_of(narrative.ALL_OF).isdisjoint(said)
-    of_title = running.is_of_title(phrase) and (known or "war" not in said)
+    of_title = running.title.has(phrase) and (known or "war" not in said)
     if _is_wider(phrase) and not (is_all or of_title):
         return running.inherited(context, flashback=False)._replace(basis="relative")
     if fight is not None and (isinstance(fight, Interval) or base_day(fight, forward=True) is not None):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from maarat.edtf import Date, Day, Interval, OneOf, When, add_days, before, may_overlap
 from maarat.extract.anchors import Context, Resolved, resolve
-from maarat.extract.bounds import ends, settled
+from maarat.extract.bounds import HALF_A_YEAR, around, ends, is_of_days, leap, settled
 from maarat.extract.clauses import Clause, mention_of
 from maarat.extract.digressions import FRONT, is_digression, is_in_front, looks_ahead
 from maarat.extract.lex import Token
@@ -28,7 +28,6 @@ from maarat.rules import narrative
 
 _DAYS = frozenset({"day", "night", "week"})  # units in which a story counts on from where it stands
 _LEADING_ON = ("by", "until")
-HALF_A_YEAR = 183  # days around the battle in which its story gives no years
 GENERATION = 20  # years that a story does not leap in passing
 NEXT, LATER = 1, 2  # years after a fight in which it is only written about, or something has come of it
 LONG_AFTER = 10  # and in which nothing of it is told any more
@@ -80,7 +79,7 @@ class Years:
         self._is_own, self._strayed = heading is not None, False
         if heading is not None:
             self._heading = heading
-        elif not isinstance(self._heading, Date) or self._told is None or _leap(self._told.when, self._heading):
+        elif not isinstance(self._heading, Date) or self._told is None or leap(self._told.when, self._heading):
             return
         start = self._heading and (ends(self._heading)[0] or ends(self._heading)[1])
         if start is not None:
@@ -88,7 +87,7 @@ class Years:
 
     def whole_of(self, first: When) -> When:
         """Return the days of a fight instead of the first of them, where the lead tells its last too."""
-        is_first = isinstance(self.frame, Interval) and self.frame.start == first and _is_of_days(self.frame)
+        is_first = isinstance(self.frame, Interval) and self.frame.start == first and is_of_days(self.frame)
         return self.frame if is_first and self.frame is not None else first
 
     def resolve_heading(self, said: Reading, context: Context, *, aside: bool) -> Resolved:
@@ -112,7 +111,7 @@ class Years:
             self._leave_later(self._patience())
         if self._is_own and self._heading is not None and self._told is not None:
             start = ends(self._heading)[0]
-            if start is not None and _leap(self._told.when, self._heading) > 1:
+            if start is not None and leap(self._told.when, self._heading) > 1:
                 self._told = Known(start, None)
                 self._is_own = not self._strayed  # a text that has strayed twice is past what its heading says
                 self._strayed = True
@@ -124,11 +123,7 @@ class Years:
         if self._aside or self.frame is None or start is None:
             return
         when = self._told.when if self._told is not None else None
-        if (
-            when is None
-            or before(self.frame, when)
-            or (begins and _leap(when, self.frame) and before(when, self.frame))
-        ):
+        if when is None or before(self.frame, when) or (begins and leap(when, self.frame) and before(when, self.frame)):
             self._told = self._within or Known(start, None)
 
     def _patience(self) -> int:
@@ -151,7 +146,7 @@ class Years:
 
     def is_later(self, when: When, years: int = LATER) -> bool:
         """Tell whether a date lies so many years after the fight."""
-        return self.frame is not None and before(self.frame, when) and _leap(when, self.frame) >= years
+        return self.frame is not None and before(self.frame, when) and leap(when, self.frame) >= years
 
     def _window(self, told: When, bound: str | None) -> tuple[Day | None, Day | None] | None:
         """Return between which days what names no year lies: in those of the heading, or of the fight that is told.
@@ -163,7 +158,7 @@ class Years:
             first, last = (frame.earliest, frame.latest) if frame is not None else (None, None)
             if first is not None and may_overlap(told, first, last):
                 return first if last is not None else add_days(first, -HALF_A_YEAR), last
-        if self.frame is not None and not self._aside and headed is None and _is_of_days(self.frame):
+        if self.frame is not None and not self._aside and headed is None and is_of_days(self.frame):
             near, year = around(self.frame), self.frame.latest and self.frame.latest.year
             if near is not None and year and may_overlap(told, near[0], Day(year, 12, 31)):
                 return near  # what was told is of the months around a fight, or of its year
@@ -227,7 +222,7 @@ class Years:
         if when is None or self.frame is None:
             return False
         if before(when, self.frame) and not (front or self._aside or self._told is None):
-            return _leap(when, self.frame) >= LATER and not before(self._told.when, self.frame)
+            return leap(when, self.frame) >= LATER and not before(self._told.when, self.frame)
         in_passing = not front and not self._opens and self.is_later(when, LONG_AFTER)
         if in_passing and self._told is not None and not self.is_later(self._told.when, LONG_AFTER):
             return True
@@ -266,18 +261,13 @@ class Years:
             back = resolved.basis != "partial" and before(when, self._told.when)
             if back and (coarse or not self._opens):
                 return  # "revenge for the defeat in 794"
-            if coarse and (isinstance(meaning, Shift) or _leap(when, self._told.when) > GENERATION):
+            if coarse and (isinstance(meaning, Shift) or leap(when, self._told.when) > GENERATION):
                 return
         self._told = self._named
         if self.frame is not None and not before(when, self.frame) and not self.is_later(when):
             self._soon = self._told
         if self.frame is not None and not self._aside and may_overlap(when, self.frame.earliest, self.frame.latest):
             self._within, self._reached = self._named, True
-
-
-def _is_of_days(frame: When | None) -> bool:
-    """Tell whether the first and the last day of a fight are known."""
-    return frame is not None and all(end is not None and end.day is not None for end in ends(frame))
 
 
 def _is_later(running: When | None, anchor: int | None, told: Known) -> bool:
@@ -289,19 +279,3 @@ def _is_later(running: When | None, anchor: int | None, told: Known) -> bool:
 def _has_run_on(running: When | None, told: When) -> bool:
     """Tell whether the story stands some time after a date that was told."""
     return isinstance(running, OneOf) and running.dates[0] == told
-
-
-def _leap(when: When, other: When) -> int:
-    """Return how many years lie between two dates, 0 if they touch."""
-    first, last = when.earliest or when.latest, when.latest or when.earliest
-    start, end = other.earliest or other.latest, other.latest or other.earliest
-    if first is None or last is None or start is None or end is None:
-        return 0
-    return max(0, first.year - end.year, start.year - last.year)
-
-
-def around(battle: When | None) -> tuple[Day, Day] | None:
-    """Return half a year before a battle and half a year after, where both its ends are known."""
-    if battle is None or battle.earliest is None or battle.latest is None:
-        return None
-    return add_days(battle.earliest, -HALF_A_YEAR), add_days(battle.latest, HALF_A_YEAR)

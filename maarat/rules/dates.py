@@ -71,9 +71,14 @@ CALENDAR = (
     ),
     Rule(
         "part-of-month",
-        f"{PART} {MONTH}",
+        f"({PART} | (the)? (part:early | part:latter | part:later) part of) {MONTH}",
         "date",
-        {"early March": "2013-03-05~", "In mid-April": "2012-04-15~", "late July": "2012-07-25~"},
+        {
+            "early March": "2013-03-05~",
+            "In mid-April": "2012-04-15~",
+            "late July": "2012-07-25~",
+            "in the latter part of July": "2012-07-25~",
+        },
         ("early morning", "the end of the march"),
     ),
     Rule(

@@ -308,9 +308,9 @@ RELATIVE = (
     ),
     Rule(
         "moment",
-        "<DURING tod:MOMENT",
+        "(<DURING tod:MOMENT | [ ABOUT tod:MOMENT)",
         "part-of-day",
-        {"At dawn": "2012-10-08Tdawn"},
+        {"At dawn": "2012-10-08Tdawn", "About noon": "2012-10-08Tnoon"},
         ("dawn broke",),
     ),
     Rule(

@@ -76,6 +76,8 @@ PARTS = {
     "mid": "mid",
     "middle": "mid",
     "late": "late",
+    "latter": "late",
+    "later": "late",
     "end": "late",
     "first": "early",
     "opening": "early",
