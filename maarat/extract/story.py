@@ -199,9 +199,8 @@ class Story:
             if mention.rule == "after-event" and in_story:
                 running.open_after(resolved.when, number)
         if mention is None:
-            fight = running.years.frame or running.battle
-            lasted = place_by_length(clause, context.running) or place_by_whole(clause, fight)
-            mention, resolved = lasted or (None, resolved)
+            whole = place_by_whole(clause, running.years.frame or running.battle)
+            mention, resolved = place_by_length(clause, context.running) or whole or (None, resolved)
         return mention, resolved, anchor
 
     def _describes(self, clause: Clause) -> bool:
