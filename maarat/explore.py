@@ -2,6 +2,7 @@
 
 import gc
 
+from maarat.edtf import Day
 from maarat.extract import extract
 from maarat.model import Depth, Findings
 from maarat.read import read_article
@@ -30,3 +31,13 @@ def _explore(path: str, depth: Depth) -> Findings:
     from maarat.check import check  # noqa: PLC0415 - only who asks for flaws needs the checks
 
     return findings._replace(flaws=check(findings))
+
+
+def count_within(findings: Findings, since: Day | None, until: Day | None) -> Findings:
+    """Return findings whose totals count what certainly lies in a time, either end of which may be open."""
+    if since is None and until is None:
+        return findings
+
+    from maarat.extract.totals import add_up  # noqa: PLC0415 - only who asks for totals needs them
+
+    return findings._replace(totals=add_up(findings.article, findings.conflicts, findings.claims, (since, until)))

@@ -150,7 +150,7 @@ class LeftOut(NamedTuple):
 
     `why` is one of: several-sides, no-number, part (of `other`), repeat (of it), outside (the battle), rival (of
     it), replaced (by it), whole (a figure for all, and less than the sum), in-total (a sum says that it is inside),
-    may-be-part (of it: the highest figure has both).
+    may-be-part (of it: the highest figure has both), other-days (than were asked for, perhaps).
     """
 
     id: str

@@ -1,5 +1,7 @@
 """Values in the words of people: dates, counts, losses, sides. Views and checks speak with them."""
 
+import re
+
 from maarat.edtf import Date, Interval, OneOf, Point, When
 from maarat.model import CIVILIAN, MIXED, UNKNOWN, Bounds, Count, Findings
 
@@ -45,11 +47,14 @@ LOSSES = {
 VAGUE = (
     "heavy heavily severe serious light lightly minor minimal moderate significant considerable substantial massive "
     "many numerous several few some dozens scores hundreds thousands unknown undisclosed unspecified "
-    "much more most all"
+    "much more most all high great huge enormous terrible appalling crippling crushing devastating extensive horrific "
+    "staggering catastrophic disastrous heavier slight negligible"
 ).split()
 """Words that stand for a number where there is none."""
 SOME = "some"
 """What is said of an amount that has no such word: "a number of men", "men died"."""
+COUNTED = r"^(?:(?:all|the|these|its|their|nearly|almost|about|around|some|over) )*[\d,]+ (?=\S)"
+"""The number at the head of a victim, which is said before it: "the nearly 91,000 prisoners"."""
 LOST = frozenset(
     "casualties casualty losses loss deaths death fatalities fatality dead killed wounded injured captured missing "
     "body bodies".split()
@@ -259,23 +264,27 @@ def draw_bar(value: int, greatest: int) -> str:
     return "█" * (max(1, round(BAR_LENGTH * value / greatest)) if value else 0)
 
 
-def say_loss(category: str, victim: str) -> str:
-    """Return who or what suffered what.
+def say_loss(category: str, victim: str, *, is_one: bool = False) -> str:
+    """Return who or what suffered what; `is_one` tells that it is one by himself.
 
     >>> say_loss("killed", "rebel fighters"), say_loss("casualties", "rebels"), say_loss("equipment_damaged", "tanks")
     ('rebel fighters killed', 'casualties among rebels', 'tanks damaged')
     >>> say_loss("casualties", "heavy casualties"), say_loss("killed", "dead soldiers"), say_loss("killed", "civilian deaths")
     ('casualties', 'soldiers killed', 'civilian deaths')
+    >>> say_loss("equipment_destroyed", "all 37 guns"), say_loss("casualties", "the admiral", is_one=True)
+    ('guns destroyed', 'casualty: the admiral')
     """
-    word = LOSSES.get(category, category)
-    words = victim.split()
+    word = "casualty" if is_one and category == "casualties" else LOSSES.get(category, category)
+    words = re.sub(COUNTED, "", victim, flags=re.IGNORECASE).split()
     if len(words) > 1 and words[0].lower() in (word, "dead"):
         del words[0]
     if words[-1:] and words[-1].lower() in LOST:
         return " ".join(words[1:] if len(words) > 1 and words[0].lower() in (*VAGUE, "the") else words)
     if not words:
         return word
-    return f"casualties among {' '.join(words)}" if category == "casualties" else f"{' '.join(words)} {word}"
+    if category == "casualties":
+        return f"{word}{':' if is_one else ' among'} {' '.join(words)}"
+    return f"{' '.join(words)} {word}"
 
 
 def side_names(findings: Findings) -> dict[str, str]:

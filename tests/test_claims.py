@@ -313,6 +313,10 @@ def told(text: str) -> list[str]:
         ("Casualties stood at 14 killed or wounded.", ["unknown casualties 14"]),
         ("20 guests arrived, 3 of them wounded.", ["mixed wounded 3"]),
         (
+            "90 people were killed, 60 of them civilians and 30 rebels.",
+            ["mixed killed 90", "civilian killed 60", "side1 killed 30"],
+        ),
+        (
             "The United Nations stated it had confirmed the deaths of 40 civilians.",
             ["civilian killed 40 @The United Nations"],
         ),

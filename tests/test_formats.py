@@ -15,7 +15,7 @@ from maarat.formats import FORMATS, write
 from maarat.formats.safe import escape_json, visible
 from maarat.model import Depth
 from maarat.read.markdown import read
-from maarat.views import VIEWS, Ask, View, make_view
+from maarat.views import VIEWS, Ask, Heading, Row, Table, View, make_view
 from tests.battle import battle
 
 SUFFIXES = {"table": "txt", "json": "json", "jsonl": "jsonl", "csv": "csv", "md": "md"}
@@ -47,6 +47,15 @@ def test_tables_have_the_width_that_is_asked_for(
     text = written(name, "table")
     golden(f"{name}-{width}.txt", text)
     assert all(cell_len(line) <= width for line in text.splitlines())
+
+
+def test_a_figure_is_never_broken(monkeypatch: pytest.MonkeyPatch) -> None:
+    headings = (Heading("Loss"), Heading("Count", "number"), Heading("Not added"))
+    rows = (Row(("killed", "1,800,000–2,000,000", "“14”, line 125 may be part of “30”, line 125 " * 3)),)
+    out = io.StringIO()
+    monkeypatch.setenv("COLUMNS", "70")
+    write(View("totals", (), (), lambda: (Table("", headings, rows),)), "table", out)
+    assert "1,800,000–2,000,000" in out.getvalue()
 
 
 @pytest.mark.parametrize("name", VIEWS)

@@ -6,10 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from maarat.explore import explore
+from maarat.edtf import Day
+from maarat.explore import count_within, explore
 from maarat.extract import extract
 from maarat.model import Bounds, Claim, Depth, Findings, Total
 from maarat.read import read_article, shipped_article
+from maarat.views import Ask, make_view
 from tests.boxes import article
 
 BOX = {"conflict": "Battle of A", "date": "3–9 May 1921", "combatant1": "Rebels", "combatant2": "Syrian Army"}
@@ -113,6 +115,25 @@ def test_a_commander_is_no_new_count_of_those_killed() -> None:
     found = totals("In the battle 114 rebels were killed. Among the rebels killed was commander Ali Omar.")
     assert not [to for claim in found.claims for to in claim.relations if to.type == "supersedes"]
     assert of(found, "side1").prose == Bounds(114, 114, 114)
+
+
+def test_a_time_counts_what_certainly_lies_in_it() -> None:
+    body = "On 4 May, 5 rebels were killed. On 6 May, 7 rebels were killed. By 7 May, 12 rebels had been killed since the start of the battle."
+    found = totals(body, casualties1="20 killed")
+    total = of(count_within(found, Day(1921, 5, 5), None), "side1")
+    assert (total.infobox, total.prose) == (None, Bounds(7, 7, 19))
+    assert reasons(found, total) == {"20 killed": "other-days", "12 rebels had been killed": "other-days"}
+    assert of(count_within(found, Day(1921, 5, 1), Day(1921, 5, 9)), "side1").prose == Bounds(12, 12, 12)
+    assert count_within(found, None, None) == found
+
+
+def test_only_what_infobox_or_prose_says() -> None:
+    found = totals("On 4 May, 5 rebels were killed.", casualties1="9 killed", casualties2="8 captured")
+    shown = [make_view("totals", [found], Ask(origin=origin)).records for origin in ("infobox", "prose")]
+    assert [[(one["infobox"], one["prose"]) for one in records] for records in shown] == [
+        [({"low": 9, "best": 9, "high": 9}, None), ({"low": 8, "best": 8, "high": 8}, None)],
+        [(None, {"low": 5, "best": 5, "high": 5})],
+    ]
 
 
 def test_infobox_and_prose_are_kept_apart() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from maarat.cli.output import complain, write_result
 from maarat.errors import BUG, BUG_HINT, ExitCode, MaaratError
-from maarat.explore import explore
+from maarat.explore import count_within, explore
 from maarat.formats import check_format, format_of, write
 from maarat.model import Depth, Findings
 from maarat.read import find_articles, shipped_article
@@ -121,6 +121,8 @@ def _show(view: str, articles: Sequence[str] | None, ask: Ask, writing: Writing)
     """Show a view of articles; returns it, None where no article could be read, and the exit code."""
     name = writing.chosen_format(view, bool(ask.field))
     findings, all_read = _gather(articles or (), depth_of(view))
+    if view == "totals":
+        findings = [count_within(one, ask.since, ask.until) for one in findings]
     made = make_view(view, findings, ask) if findings else None
     if made is not None:
         shown = made

@@ -127,7 +127,7 @@ def _of_member(
     victim = tokens[member]
     said = victim.value if isinstance(victim.value, Phrase) else SOME  # "losses were heavy"
     said = said._replace(amount=VAGUE) if "THOSE" in victim.symbols else said  # "those soldiers who stayed"
-    described = _described(match, tokens, said)
+    described = said if member > match.groups.get("who", (member,))[0] else _described(match, tokens, said)
     for part, token in enumerate((victim._replace(value=said), *described.parts)):
         counted = token.value
         assert isinstance(counted, Phrase)

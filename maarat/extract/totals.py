@@ -11,8 +11,8 @@ is the lowest, or the one that replaced the others.
 
 from collections.abc import Iterator, Sequence
 
-from maarat.edtf import When, before
-from maarat.extract.addends import Bundle, Item, Left, Told, are_days_apart, settle, sum_up
+from maarat.edtf import When, before, may_overlap
+from maarat.extract.addends import Bundle, Days, Item, Left, Told, are_days_apart, settle, sum_up
 from maarat.extract.bounds import cover
 from maarat.extract.wholes import Wholes
 from maarat.model import MIXED, Article, Bounds, Claim, Conflict, LeftOut, Span, Total
@@ -25,24 +25,29 @@ FAR = 10  # times that a figure of the whole is no more that of another source, 
 A_COUNT = 10  # people from which on one by itself is a case among them, and no other count of them
 
 
-def add_up(article: Article, conflicts: Sequence[Conflict], claims: Sequence[Claim]) -> tuple[Total, ...]:
+def add_up(
+    article: Article, conflicts: Sequence[Conflict], claims: Sequence[Claim], time: Days = (None, None)
+) -> tuple[Total, ...]:
     """Return a total for each side, category and unit, in the order in which the claims name them.
 
     Every claim is either added or left out with the reason; a total without any is kept for what was left out.
+    If a time is given, what cannot lie in it is no part of any total, and what may lie outside of it is left out.
     """
     battle = cover([conflict.when for conflict in conflicts])
-    adder = _Adder(article, {claim.id: claim for claim in claims}, battle)
+    adder = _Adder(article, {claim.id: claim for claim in claims}, battle, time)
     groups: dict[tuple[str, str, str], list[Claim]] = {}
     for claim in claims:
-        groups.setdefault((claim.side, claim.category, claim.unit), []).append(claim)
+        if time == (None, None) or (claim.when is not None and may_overlap(claim.when, *time)):
+            groups.setdefault((claim.side, claim.category, claim.unit), []).append(claim)
     return tuple(adder.total(group) for group in groups.values())
 
 
 class _Adder:
     """Adds the claims of one article."""
 
-    def __init__(self, article: Article, claims: dict[str, Claim], battle: When | None) -> None:
-        """Take the claims by id, and when the battle was."""
+    def __init__(self, article: Article, claims: dict[str, Claim], battle: When | None, time: Days) -> None:
+        """Take the claims by id, when the battle was, and the time to count."""
+        self._time = time
         self._article = article
         self._claims = claims
         self._battle = battle
@@ -60,13 +65,16 @@ class _Adder:
             is_in_box = len(items) == 1  # of several the prose may tell one, and that is no figure of all
             added += [claim.id for item in items for claim in item.bundle.claims]
             mine_out = [(one.why, self._claims[one.id]) for one in left_out if self._claims[one.id].origin == origin]
-            spare = [claim.count.high for why, claim in mine_out if why == "may-be-part"]
+            spare = [claim.count.high for why, claim in mine_out if why in ("may-be-part", "other-days")]
             sums.append(sum_up(items, spare, [claim for why, claim in mine_out if why == "whole"]))
         side, category, unit = group[0].side, group[0].category, group[0].unit
         return Total(side, category, unit, sums[0], sums[1], tuple(added), tuple(left_out))
 
     def _choose(self, claims: Sequence[Claim], left_out: list[LeftOut], is_in_box: bool) -> Iterator[Item]:
         """Yield what can be added, the greatest first; take down why the others cannot."""
+        if self._time != (None, None):
+            left_out += [LeftOut(claim.id, "other-days") for claim in claims if not self._is_in_time(claim)]
+            claims = [claim for claim in claims if self._is_in_time(claim)]
         told = Told(claims, self._adds)
         kept: list[Claim] = []
         for claim in claims:
@@ -166,6 +174,16 @@ class _Adder:
                 left_out += [LeftOut(claim.id, how, first.first.id) for claim in one.claims]
             yield item
 
+    def _is_in_time(self, claim: Claim) -> bool:
+        """Tell whether a loss is certainly of the time to count; what is counted from the start may be of before."""
+        days = claim.when if claim.origin == "infobox" else None
+        first, last = (days.earliest, days.latest) if days is not None else self._wholes.days(claim)
+        if first is None and self._battle is not None:
+            first = self._battle.earliest
+        since, until = self._time
+        is_late = since is None or (first is not None and first >= since)
+        return is_late and (until is None or (last is not None and last <= until))
+
     def _reason_to_leave(self, claim: Claim, told: Told) -> LeftOut | None:
         """Return why a claim cannot be added whatever the others are."""
         if claim.side == MIXED:
@@ -175,7 +193,7 @@ class _Adder:
         for relation in claim.relations:
             other = self._claims[relation.target]
             alike = (other.category, other.unit) == (claim.category, claim.unit)
-            if relation.type == "subset_of" and alike and other.side != MIXED:
+            if relation.type == "subset_of" and alike and other.side != MIXED and self._is_in_time(other):
                 return LeftOut(claim.id, "part", other.id)
         repeated = told.before(claim)
         if repeated is not None:

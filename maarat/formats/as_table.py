@@ -111,7 +111,10 @@ class _Layout:
         room = self._width - INDENT - GAP * (len(headings) - 1)
         most = max(LEAST, room // 4)
         widths = [
-            size if heading.kind == "text" else min(size, most) for heading, size in zip(headings, natural, strict=True)
+            size
+            if heading.kind == "text"
+            else min(size, max(most, min(self._longest_word(number), room // 3) if heading.kind == "number" else 0))
+            for heading, size, number in zip(headings, natural, self._shown, strict=True)
         ]
         texts = [number for number, heading in enumerate(headings) if heading.kind == "text"]
         rest = room - sum(width for number, width in enumerate(widths) if number not in texts)
@@ -121,6 +124,11 @@ class _Layout:
         while sum(widths) > room and max(widths) > 1:  # a very narrow terminal
             widths[widths.index(max(widths))] -= 1
         return widths
+
+    def _longest_word(self, number: int) -> int:
+        """Return the cells that the longest word of a column needs: a figure that is broken is read as another."""
+        words = (word for row in self._table.rows for word in _as_cell(row.cells[number]).text.split())
+        return max(map(cell_len, words), default=0)
 
     def _row(self, cells: Sequence[Cell], role: str) -> Iterator[Text]:
         """Yield the lines of a row: its cells next to each other, each wrapped in its column."""

@@ -173,7 +173,7 @@ def _date(findings: Findings, claim: Claim) -> Cell | str:
 def _loss(findings: Findings, claim: Claim) -> str:
     """Return the loss in words, and how it stands to a figure that was given before it."""
     victim = claim.victim or ("" if claim.unit == "people" else claim.unit)
-    words = say_loss(claim.category, victim)
+    words = say_loss(claim.category, victim, is_one=claim.count.stated == 1)
     notes = []
     for relation in claim.relations:
         target = next((other for other in findings.claims if other.id == relation.target), None)

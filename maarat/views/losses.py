@@ -43,7 +43,8 @@ def _amount(claim: Claim, findings: Findings) -> str:
     count = claim.count
     victim = claim.victim or ("" if claim.unit == "people" else claim.unit)
     amount = say_count(count, findings.article.quote(claim.span))
-    said = f"{amount}{':' if count.qualifier == 'residual' or victim.lower().startswith('the ') else ''} {say_loss(claim.category, victim)}"
+    loss = say_loss(claim.category, victim, is_one=count.stated == 1)
+    said = f"{amount}{':' if count.qualifier == 'residual' or loss.startswith('the ') else ''} {loss}"
     if count.low is None and count.high is None:
         return f"{said}; no number is told."
     if count.low == count.high:

@@ -14,6 +14,7 @@ WHY = {
     "no-number": "gives no number",
     "part": "is part of {other}",
     "repeat": "repeats {other}",
+    "other-days": "may be of days that were not asked for",
     "outside": "is not of the battle, by its date or section",
     "rival": "is another figure for {other}",
     "replaced": "was replaced by {other}",
@@ -42,7 +43,7 @@ def view(findings: Sequence[Findings], ask: Ask) -> View:
     totals = [
         (number, total)
         for number, one in enumerate(findings)
-        for total in _in_order(one)
+        for total in _of_origin(one, _in_order(one), ask.origin)
         if ((wanted := sides[number]) is None or total.side in wanted)
         and (not ask.categories or total.category in ask.categories)
     ]
@@ -60,6 +61,20 @@ def _in_order(findings: Findings) -> list[Total]:
     order = [side.id for side in findings.sides] + [*NO_SIDES]
     place = {id_: at for at, id_ in enumerate(order)}
     return sorted(findings.totals, key=lambda total: (place.get(total.side, len(order)), total.unit != "people"))
+
+
+def _of_origin(findings: Findings, totals: Sequence[Total], origin: str) -> Iterator[Total]:
+    """Yield the totals with what infobox or prose says alone, if only one of them was asked for."""
+    if not origin:
+        yield from totals
+        return
+    wanted = {claim.id for claim in findings.claims if claim.origin == origin}
+    for total in totals:
+        added = tuple(id_ for id_ in total.added if id_ in wanted)
+        left_out = tuple(one for one in total.left_out if one.id in wanted)
+        if added or left_out:
+            only = total._replace(added=added, left_out=left_out)
+            yield only._replace(prose=None) if origin == "infobox" else only._replace(infobox=None)
 
 
 def _record(findings: Findings, total: Total) -> Record:
