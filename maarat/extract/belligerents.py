@@ -44,8 +44,13 @@ def invader_and_invaded(lead: Sequence[str]) -> list[str]:
 
 def is_about_fighting(lead: Sequence[str], title: str) -> bool:
     """Tell whether a title, or the first words of a lead, say that it was a fight."""
-    words = _word().findall(" ".join(lead))[:LEAD_WORDS] + title.split()
+    words = _opening(lead) + title.split()
     return not (rules.FIGHTING | rules.FIGHTS).isdisjoint(map(str.lower, words))
+
+
+def _opening(lead: Sequence[str]) -> list[str]:
+    """Return the first words of a lead, without the name of the war in which something happened."""
+    return _word().findall(" ".join(lead).replace("World War", "").replace("the war", ""))[:LEAD_WORDS]
 
 
 def most_named(lead: Sequence[str], words: Sequence[str]) -> list[str]:
@@ -97,7 +102,7 @@ def _invasions(words: Sequence[str]) -> Iterator[tuple[str, str]]:
 def _states_of_lead(lead: Sequence[str]) -> list[str]:
     """Return the two states that a lead about a fight speaks of most."""
     words = _word().findall(" ".join(lead))
-    if rules.FIGHTING.isdisjoint(map(str.lower, words[:LEAD_WORDS])):
+    if rules.FIGHTING.isdisjoint(map(str.lower, _opening(lead))):
         return []
     counts: dict[str, int] = {}
     for word in words:

@@ -39,7 +39,8 @@ class Camps(NamedTuple):
         feuds = {pair: bond for pair, bond in self.bonds.items() if all(worth.get(key, 0) >= least for key in pair)}
         pair = min(feuds, key=lambda pair: (feuds[pair] * min(map(worth.__getitem__, pair)), pair), default=None)
         if pair is None or feuds[pair] > SURE:
-            first, *others = sorted((key for key in worth if worth[key] >= LEAST), key=lambda key: -worth[key]) or [""]
+            able = (key for key in worth if worth[key] >= LEAST and self._is_party(key))
+            first, *others = sorted(able, key=lambda key: -worth[key]) or [""]
             second = next((key for key in others if self.bonds.get((min(first, key), max(first, key)), 0) <= 0), None)
             pair = (first, second) if second is not None else None
         if pair is None:
@@ -50,6 +51,11 @@ class Camps(NamedTuple):
             camps[key] for _, _, key in self.text.named if key in pair or (key in camps and worth.get(key, 0) > half)
         )
         return tuple(self.name(key) for key in pair[::leading])
+
+    def _is_party(self, key: str) -> bool:
+        """Tell whether a name is one of many men, and not that of a person alone."""
+        use = self.text.uses.get(key)
+        return use is None or use.armed + use.people > 0
 
     def name(self, key: str) -> str:
         """Return what to call a party: its country, or the name by which it is called most."""
@@ -82,12 +88,12 @@ class Camps(NamedTuple):
         return len(words) <= SHORT or words.count(role) >= OFTEN
 
     def _owners(self, role: str, camps: Mapping[str, int]) -> set[int]:
-        """Return the camps of those behind whose names a noun stands: "the Bolivian army", "Lee's army"."""
+        """Return the camps of those behind whose names a noun stands, 0 for none: "the Bolivian army", "Lee's army"."""
         words = self.text.words
         return {
-            camps[key]
+            camps.get(key, 0)
             for at, _, key in self.text.named
-            if key in camps and at + 1 < len(words) and words[at + 1] == role
+            if at + 1 < len(words) and words[at + 1] == role
         }
 
     def _seeds(self, sides: Sequence[Side], names: Mapping[str, Sequence[str]]) -> dict[str, int]:
@@ -119,6 +125,12 @@ def _keys(names: Iterable[str]) -> Iterator[str]:
                 yield stem(word)
 
 
+def _known_bonds(key: str, members: Iterable[str], text: Text) -> dict[Pair, float]:
+    """Return that a coalition stands with its members, as far as a text speaks of them."""
+    named = [member for name in members if (member := stem(name)) in text.uses and key in text.uses]
+    return {(min(key, member), max(key, member)): KNOWN for member in named}
+
+
 def read_camps(prose: str) -> Camps:
     """Return what a text tells of who fights whom."""
     text = read_text(prose)
@@ -126,7 +138,6 @@ def read_camps(prose: str) -> Camps:
     for coalition, members in rules.COALITIONS.items():
         key = stem(coalition)
         if key in text.uses:
-            bonds |= {
-                (min(key, member), max(key, member)): KNOWN for name in members if (member := stem(name)) in text.uses
-            }
+            bonds |= _known_bonds(key, members, text)
+            bonds |= _known_bonds(stem("Allies"), rules.ALLIES_AGAINST[coalition], text)
     return Camps(text, bonds)

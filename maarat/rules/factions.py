@@ -93,7 +93,7 @@ liberals liberal nationalists nationalist republicans republican loyalists loyal
 imperials imperial invaders terrorists gunmen kidnappers hijackers pirates raiders partisans guerrillas mutineers tribesmen
 government police militants militiamen jihadists separatists communists fascists anarchists socialists crusaders infidels
 barbarians pagans heathens creoles creole peasants strikers slaves diggers mercenaries gendarmes gendarmerie army
-assailants perpetrators ambushers hostages peacekeepers puritans
+assailants perpetrators ambushers peacekeepers puritans
 """
 ROLES = frozenset(_ROLES.split())
 """Nouns and adjectives that name a party though they have no capital."""
@@ -159,6 +159,12 @@ COALITIONS: Mapping[str, tuple[str, ...]] = {
     "Central": ("Germany", "Austria-Hungary", "Ottoman Empire", "Bulgaria"),
 }
 """Coalitions of which everybody knows who was in them."""
+
+ALLIES_AGAINST: Mapping[str, tuple[str, ...]] = {
+    "Axis": ("United Kingdom", "United States", "Soviet Union", "Australia", "Zealand", "Canada", "India"),
+    "Central": ("France", "United Kingdom", "Russia", "Serbia", "United States", "Australia", "Zealand", "Canada"),
+}
+"""Who "the Allies" were against each coalition."""
 
 FACING: Mapping[str, tuple[str, ...]] = {
     "attacker": ("defender", "besieged"),

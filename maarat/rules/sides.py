@@ -459,7 +459,7 @@ PARTY_NOUNS = frozenset(_PARTY_NOUNS.split())
 """Nouns that name a party though they have no capital."""
 
 FIGHTS = frozenset(
-    "massacre ambush raid revolt rebellion uprising mutiny attack assault capture fall offensive operation recapture landing "
+    "massacre ambush raid revolt rebellion uprising mutiny attack assault capture fall offensive recapture landing "
     "invasion incident crisis insurgency intervention battles bombardment blockade defeat victory clashes insurrection".split()
 )
 """In a title or a first sentence these too say that it was a fight."""
