@@ -90,11 +90,7 @@ class Camps(NamedTuple):
     def _owners(self, role: str, camps: Mapping[str, int]) -> set[int]:
         """Return the camps of those behind whose names a noun stands, 0 for none: "the Bolivian army", "Lee's army"."""
         words = self.text.words
-        return {
-            camps.get(key, 0)
-            for at, _, key in self.text.named
-            if at + 1 < len(words) and words[at + 1] == role
-        }
+        return {camps.get(key, 0) for at, _, key in self.text.named if at + 1 < len(words) and words[at + 1] == role}
 
     def _seeds(self, sides: Sequence[Side], names: Mapping[str, Sequence[str]]) -> dict[str, int]:
         """Return the parties that the names of each side speak of.

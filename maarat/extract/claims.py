@@ -13,6 +13,7 @@ from maarat.extract.losses import Loss, find_losses
 from maarat.extract.loyalties import SideReader
 from maarat.extract.owners import topic_of
 from maarat.extract.relations import Place, relate
+from maarat.extract.speakers import stands_unowned, whose_losses
 from maarat.extract.sufferers import judge
 from maarat.model import Article, Attribution, Claim, Conflict, Event, Sentence, Side, Span, TimeExpression
 from maarat.rules import infobox
@@ -115,6 +116,7 @@ class _Teller:
         self._block = -1
         self._speaker: Attribution | None = None  # who speaks in the block, once a loss has been told there
         self._speaks_in = -1  # the block of that speaker
+        self._opened: tuple[int, str | None] = (-1, None)  # a block, and whose losses its opening is about
         self._last: Claim | None = None  # the last loss of people told in this block, of which later ones may be parts
 
     def tell(self, index: int, times: Sequence[Span]) -> Iterator[Claim]:
@@ -129,13 +131,16 @@ class _Teller:
         losses = find_losses(tokens, told=self._last.category if self._last else None)
         if not losses:
             return
-        topic = topic_of(tokens) or self._topic_before(index)
+        spoken_of = topic_of(tokens)
+        topic, is_unowned = spoken_of or self._topic_before(index), spoken_of is None
         sources = find_sources(tokens, self.article.prose)
         if self._speaks_in != sentence.block:
             self._speaks_in, self._speaker = sentence.block, self._speaker_of(index)
         last, settled = self._last, list[tuple[Loss, str]]()
         for loss in losses:
             side, how = judge(self._reader, loss, tokens, settled, topic, last.side if last else None)
+            if not how and is_unowned and stands_unowned(loss, side):
+                side = self._whose_losses(index) or side
             settled.append((loss, side))
             when, basis, event = self._dates.of(loss, sentence.span, tokens)
             whole = self._whole_of(loss, losses, last)
@@ -181,6 +186,17 @@ class _Teller:
         if loss.refers_back and (whole is None or whole.refers_back):
             return (last.span, last.category) if last is not None and last.category == loss.category else None
         return (whole.span, whole.category) if whole is not None and not _exceeds(loss, whole) else None
+
+    def _whose_losses(self, index: int) -> str | None:
+        """Return whose losses a paragraph is about, as its first sentence says."""
+        block = self._sentences[index].block
+        if self._opened[0] != block and index and self._sentences[index - 1].block == block:
+            first = index
+            while first and self._sentences[first - 1].block == block:
+                first -= 1
+            opening = read_tokens(self.article.prose, self._sentences[first].span, self._reader.names)
+            self._opened = block, whose_losses(opening)
+        return self._opened[1] if self._opened[0] == block else None
 
     def _topic_before(self, index: int) -> str | None:
         """Return the side of which the sentence before speaks, if it stands in the same block."""

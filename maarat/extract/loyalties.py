@@ -2,16 +2,13 @@
 
 from collections.abc import Sequence
 
-from maarat.extract.countries import country_of_people
+from maarat.extract.countries import country_names, country_of_people
+from maarat.extract.doers import find_subject
 from maarat.extract.heads import Named, Names
 from maarat.extract.lex import Token
 from maarat.extract.losses import Loss
 from maarat.extract.mentions import SideFinder
-from maarat.extract.owners import (
-    belongs,
-    find_subject,
-    first_side,
-)
+from maarat.extract.owners import belongs, first_side
 from maarat.model import CIVILIAN, UNKNOWN, Side
 from maarat.rules import casualties as rules
 
@@ -94,7 +91,7 @@ class SideReader:
 
     def of_nation(self, people: str) -> str | None:
         """Return the side of a nation: unknown if it is on none, None where the word is no nation."""
-        country = country_of_people(people)
+        country = country_of_people(people) or next(iter(country_names(people)), None)
         return self._nations.get(country, UNKNOWN) if country is not None else None
 
     def subject(self, tokens: Sequence[Token], verb: int) -> str | None:

@@ -1,8 +1,9 @@
 """How the words around a loss tie it to a side: whose the victims are, who stands beside them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from maarat.extract.doers import is_foe, side_of
 from maarat.extract.lex import Token
 from maarat.extract.losses import Loss
 from maarat.extract.phrases import Phrase
@@ -12,7 +13,7 @@ from maarat.rules import casualties as rules
 OFFICES = frozenset(rules.OFFICES.split())
 OWN_LOSS = frozenset({"lost", "losses", "gone", "yield"})  # told of a subject, who is meant by "their own"
 NEAR = 3  # tokens in which the side stands to whom somebody belongs
-LOSSES_NEAR = 14  # tokens between "losses" and an amount that tells them
+LOSSES_NEAR = 20  # tokens between "losses" and an amount that tells them
 SIDE_NEAR = 6  # tokens of "On the Argentine side"
 FARTHEST = 80  # tokens in which the subject of a verb is looked for
 
@@ -33,13 +34,36 @@ def belongs(loss: Loss, tokens: Sequence[Token]) -> str | None:
         if named is not None or not loss.described.theirs or loss.voice in OWN_LOSS:
             return named
     if loss.described.theirs and loss.voice not in OWN_LOSS:
-        return next((side for token in reversed(tokens[max(0, at - FARTHEST) : at]) if (side := side_of(token))), None)
+        return _spoken_of_before(loss, tokens)
     if loss.described.kind == "BARE" and loss.voice == "passive":
         for index in range(loss.verb + 1, min(loss.verb + NEAR + 2, len(tokens))):
             if tokens[index].text == "among":  # "100 dead and 104 wounded among the fighters"
                 return first_side(tokens[index + 1 : index + 1 + NEAR])
     if loss.voice == "among":
-        return next((side for token in tokens[at + 1 : at + FARTHEST] if (side := side_of(token))), None)
+        return _named_among(tokens[at + 1 : at + FARTHEST])
+    return None
+
+
+def _spoken_of_before(loss: Loss, tokens: Sequence[Token]) -> str | None:
+    """Return the last named before a loss to whom "their" or "his" may refer: not one who did it."""
+    if loss.described.head.lower() in rules.KIN:
+        return None
+    is_done = loss.voice in ("passive", "act", "both")
+    for at in range(loss.at - 1, max(-1, loss.at - FARTHEST), -1):
+        side = side_of(tokens[at])
+        if side is not None and not (is_done and is_foe(tokens, at)):
+            return side
+    return None
+
+
+def _named_among(tokens: Sequence[Token]) -> str | None:
+    """Return the side of which somebody was "among the dead", not that of him who killed him."""
+    for token in tokens:
+        if token.text == "by":
+            return None
+        side = side_of(token)
+        if side is not None:
+            return side
     return None
 
 
@@ -62,14 +86,6 @@ def _joins_another(tokens: Sequence[Token], at: int) -> bool:
     return all(isinstance(value, Phrase) and value.kind == "PEOPLE" and value.side is None for value in values)
 
 
-def side_of(token: Token) -> str | None:
-    """Return the side that a noun phrase names, civilians left out."""
-    phrase = token.value
-    if isinstance(phrase, Phrase) and phrase.side is not None and phrase.side != CIVILIAN:
-        return phrase.side
-    return None
-
-
 def topic_of(tokens: Iterable[Token]) -> str | None:
     """Return the side that a sentence speaks of first."""
     return next((side for token in tokens if (side := side_of(token))), None)
@@ -85,8 +101,10 @@ def spoken_of(tokens: Sequence[Token]) -> str | None:
 
 def first_side(tokens: Sequence[Token]) -> str | None:
     """Return the side that a noun phrase names, the first words of which may have stayed apart."""
-    for token in tokens:
+    for at, token in enumerate(tokens):
         side = side_of(token)
+        if side is not None and at and tokens[at - 1].text in rules.COUNTRY_PARTS:
+            return None  # "minister of Northern Ireland"
         if side is not None or ("W" not in token.symbols and token.text.lower() not in ("the", "a")):
             return side
         if "PREP" in token.symbols:
@@ -96,18 +114,26 @@ def first_side(tokens: Sequence[Token]) -> str | None:
 
 def is_of_both(loss: Loss, tokens: Sequence[Token]) -> bool:
     """Tell whether words behind an amount say that it counts several sides: "200 fighters on both sides"."""
-    after = [token.text.lower() for token in tokens[loss.at + 1 : loss.at + 4]]
+    after = [token.text.lower() for token in tokens[loss.at + 1 : loss.at + 5] if token.text != "the"][:3]
     if after[:1] in (["on"], ["from"], ["of"], ["for"], ["to"], ["among"]):
-        return after[1:] in rules.BOTH_SIDES or (after[1:2] == ["both"] and "NP" in tokens[loss.at + 2].symbols)
+        return _are_both(after[1:]) or (after[1:2] == ["both"] and "NP" in tokens[loss.at + 2].symbols)
     if loss.voice == "number" and any(
         one.text == "for" and other.text.lower().startswith("both")
         for one, other in pairwise(tokens[loss.verb : loss.at])
     ):
         return True
+    verb = min(loss.verb, loss.at)
     before = [
-        token.text.lower() for token in tokens[max(0, loss.verb - NEAR) : loss.verb] if "HAVE" not in token.symbols
+        token.text.lower()
+        for token in tokens[max(0, verb - NEAR - 1) : verb]
+        if "HAVE" not in token.symbols and token.text not in rules.HAVING
     ]
-    return before[-2:] in rules.BOTH_SIDES and loss.voice in ("losses", "lost", "gone", "yield")
+    return _are_both(before[-2:]) and loss.voice in ("losses", "lost", "gone", "yield", "passive")
+
+
+def _are_both(words: Sequence[str]) -> bool:
+    """Tell whether two words mean all who fight: "both sides", "two armies"."""
+    return len(words) == 2 and words[0] in ("both", "all", "either", "each", "two") and words[1] in rules.ARMIES
 
 
 def owner_before(tokens: Sequence[Token], at: int) -> str | None:
@@ -161,9 +187,9 @@ def owner_of_losses(tokens: Sequence[Token], at: int) -> Token | None:
     """
     for index in range(at - 1, max(-1, at - LOSSES_NEAR), -1):
         token = tokens[index]
-        if "LOSSNOUN" in token.symbols or token.text.lower() == "loss":
+        if "LOSSNOUN" in token.symbols or token.text.lower() in rules.LOSS_WORDS:
             of_whom = [token.text for token in tokens[index + 1 : index + 2]] in (["of"], ["among"], ["to"])
-            named = tokens[index + 2 : index + 4] if of_whom else tokens[max(0, index - 1) : index]
+            named = tokens[index + 2 : index + 4] if of_whom else _before_losses(tokens, index)
             if of_whom and tokens[index + 2 : index + 4][-1].text == "own":
                 return subject_before(tokens, index)
             return next((one for one in named if is_named(one) or is_of_civilians(one)), token)
@@ -173,6 +199,16 @@ def owner_of_losses(tokens: Sequence[Token], at: int) -> Token | None:
         if ends or (token.text == "," and tokens[index + 1].text != "with"):
             return None
     return None
+
+
+def _before_losses(tokens: Sequence[Token], at: int) -> Sequence[Token]:
+    """Return the words that may name who had losses: "Red Guard's losses", "French knightly casualties"."""
+    first = at - 1
+    while first > max(0, at - NEAR) and side_of(tokens[first]) is None and "W" in tokens[first].symbols:
+        if tokens[first].symbols & {"PREP", "THE", "A", "ADV", "SAY"} or side_of(tokens[first - 1]) is None:
+            break
+        first -= 1
+    return tokens[max(0, first) : at]
 
 
 def subject_before(tokens: Sequence[Token], at: int) -> Token | None:
@@ -191,81 +227,4 @@ def named_side(tokens: Sequence[Token], at: int) -> Token | None:
         if tokens[index].text == "side" and fronted and "on" in before:
             named: Token = tokens[index - 1]
             return named
-    return None
-
-
-def tells_of_another(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether what is said, from a token on, has a subject of its own: "Ukraine claimed the brigade had 5 dead"."""
-    if tokens[at].text == "that":
-        at += 1
-    opening = tokens[min(at, len(tokens) - 1)]
-    own = isinstance(opening.value, Phrase) and opening.value.theirs
-    return not own and (bool(opening.symbols & {"NP", "CAP"}) or opening.text.lower() in ("the", "a", "an"))
-
-
-def _is_object(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether a phrase does nothing: behind a preposition, or with an amount behind a verb ("repulsed all of the Reds")."""
-    before = tokens[at - 1]
-    is_counted = "COUNTED" in tokens[at].symbols and before.text.endswith(("ed", "ing")) and "NP" not in before.symbols
-    return "PREP" in before.symbols or is_counted
-
-
-def is_someone_else(tokens: Sequence[Token], verb: int) -> bool:
-    """Tell whether a verb has a subject that is of no known side: "the Marines suffered", not "they suffered"."""
-    at = verb - 1
-    while at > 0 and tokens[at].symbols & {"ADV", "HAVE", "TIME"}:
-        at -= 1
-    subject = tokens[at].value if at >= 0 else None
-    is_other = isinstance(subject, Phrase) and subject.kind == "PEOPLE" and subject.side is None and not subject.theirs
-    return is_other or (at >= 0 and tokens[at].text.lower() in ("he", "she"))
-
-
-def find_subject(tokens: Sequence[Token], verb: int, opponents: Mapping[str, str]) -> str | None:
-    """Return the side that does what a verb says; `opponents` tells who "the enemy" of one is.
-
-    It is the nearest one before a finite verb, the first of the clause before a participle
-    ("the army bombed the rebels, killing 12").
-    """
-    found: str | None = None
-    participle = bool(tokens[verb].symbols & {"DOING", "LEAVE"}) or tokens[verb].text.endswith("ing")
-    finite = not participle and "NOMINAL" not in tokens[verb].symbols
-    opening = verb - 1
-    while opening > 0 and tokens[opening].symbols & {"ADV", "HAVE"}:
-        opening -= 1
-    participle = participle or (opening >= 0 and tokens[opening].text in ("and", "but", "then", ","))
-    for at in range(verb - 1, max(-1, verb - FARTHEST), -1):
-        token = tokens[at]
-        if participle and found is None and side_of(token) is not None and _gave_way(tokens, at):
-            return side_of(token)
-        if finite and "SAY" in token.symbols and at + 1 < verb and tells_of_another(tokens, at + 1):
-            break
-        joins = token.text.lower() in ("and", "but", "or")
-        if found is None and token.text == "enemy":
-            speaker = find_subject(tokens, at, opponents) or next(filter(None, map(side_of, tokens[:at])), None)
-            return opponents.get(speaker or "")
-        if found is not None and ("STOP" in token.symbols or ("CONJ" in token.symbols and not joins)):
-            break
-        side = side_of(token)
-        if side is not None and (at == 0 or not _is_object(tokens, at)):
-            found = side
-            if not participle:
-                break
-    return found
-
-
-def _gave_way(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether somebody is he who gave way: "the withdrawal of the fleet after suffering heavy losses"."""
-    before = [token.text.lower() for token in tokens[max(0, at - 3) : at]]
-    return "of" in before and not rules.GIVING_WAY.isdisjoint(before)
-
-
-def find_doer(tokens: Sequence[Token], loss: Loss) -> str | None:
-    """Return the side that is named after "by" behind a loss."""
-    at = next((i for i in range(loss.at, len(tokens)) if tokens[i].start >= loss.span.end), len(tokens))
-    for index in range(at, min(len(tokens), at + 4)):
-        if tokens[index].text == "by":
-            return next((s for token in tokens[index + 1 : index + 4] if (s := side_of(token))), None)
-    for index in range(loss.verb + 2, min(len(tokens), loss.verb + 2 * SIDE_NEAR)):
-        if tokens[index].text == "hands":  # "much of it fell into rebel hands"
-            return side_of(tokens[index - 1])
     return None

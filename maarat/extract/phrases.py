@@ -128,7 +128,7 @@ def _phrase_at(tokens: Sequence[Token], at: int, names: Names) -> tuple[int, Phr
         return None  # "a third of all deaths"
     if owned:
         lost = None  # "some of the captured tanks" were captured before
-    theirs = owner is not None and owner.text.lower() in ("their", "its")
+    theirs = owner is not None and owner.text.lower() in ("their", "its", "his")
     people = people_among(tokens[noun : head.last], head)
     named = side or Named(0, "")
     phrase = Phrase(

@@ -2,21 +2,20 @@
 
 from collections.abc import Sequence
 
+from maarat.extract.doers import find_doer, is_someone_else, side_of
 from maarat.extract.lex import Token
 from maarat.extract.losses import Loss
 from maarat.extract.loyalties import SideReader
 from maarat.extract.owners import (
-    find_doer,
     is_listed,
     is_of_both,
     is_of_civilians,
-    is_someone_else,
     owner_before,
     owner_of,
-    side_of,
     spoken_of,
 )
 from maarat.extract.phrases import Phrase
+from maarat.extract.speakers import captor, speaker, who_gave_way
 from maarat.model import CIVILIAN, MIXED, NO_SIDES, UNKNOWN
 from maarat.rules import attribution as sayings
 from maarat.rules import casualties as rules
@@ -47,6 +46,8 @@ def judge(
     shared = _by_neighbour(reader, loss, tokens, earlier)
     if shared is not None:
         return shared, "before"
+    if earlier and _is_of_same_deed(loss, earlier[-1][0]) and earlier[-1][1] not in NO_SIDES:
+        return earlier[-1][1], "before"
     acted = _by_deed(reader, loss, tokens, topic)
     if acted is not None:
         return acted, "deed"
@@ -55,7 +56,9 @@ def judge(
         return earlier[-1][1], "before"
     if loss.unit != "people":
         return (reader.state, "arms") if reader.state and loss.unit in rules.HEAVY_ARMS else (UNKNOWN, "")
-    if loss.voice == "number" or loss.described.kind == "BODIES":
+    if loss.voice == "number" or loss.described.kind == "BODIES" or _having(loss, tokens) is not None:
+        return UNKNOWN, ""
+    if loss.voice in ("lost", "yield"):
         return UNKNOWN, ""
     if loss.voice == "losses" and tokens[loss.verb].symbols & {"SUFFER"}:
         return UNKNOWN, ""
@@ -164,24 +167,54 @@ def _by_deed(reader: SideReader, loss: Loss, tokens: Sequence[Token], topic: str
     if loss.voice == "losses":
         return _of_casualties(reader, loss, tokens, topic)
     if loss.voice in ("lost", "gone", "yield"):
-        return reader.subject(tokens, loss.verb) or topic
+        return speaker(reader, tokens, loss.verb, topic)
+    if loss.voice == "suffered":
+        return reader.subject(tokens, loss.at)
+    gave_way = who_gave_way(reader, loss, tokens)
+    if gave_way is not None:
+        return gave_way
     if head in rules.NEARLY_NOBODY and head not in ("men", "man"):
         return None
     took = loss.voice == "attribute" and loss.category.endswith("captured")
     if took or loss.voice in ("active", "down", "captive"):
         doer = find_doer(tokens, loss) or reader.subject(tokens, loss.verb)
+        if _is_own(loss, tokens):
+            return doer
         if doer is None and tokens[0].text.lower() == "they":
             doer = topic
         return reader.other(doer)
-    at = loss.at
-    had = at and (tokens[at - 1].text in rules.HAVING or "HAVE" in tokens[at - 1].symbols)
-    if loss.voice == "passive" and had:
-        return owner_before(tokens, at - 1) or reader.subject(tokens, at - 1)
+    had = _having(loss, tokens)
+    if had is not None:
+        return owner_before(tokens, had) or speaker(reader, tokens, had, topic)
+    if loss.category in ("surrendered", "captured"):
+        took_them = captor(loss, tokens)
+        if took_them is not None:
+            return reader.other(took_them)
     if loss.voice in ("passive", "nominal"):
         agentive = tokens[loss.verb].text.lower() in rules.AGENTIVE.split()
         doer = find_doer(tokens, loss) or (reader.subject(tokens, loss.verb) if agentive else None)
         return reader.other(doer)
     return None
+
+
+def _having(loss: Loss, tokens: Sequence[Token]) -> int | None:
+    """Return where the verb stands whose subject had a loss: "the Germans had only two men killed"."""
+    at = loss.at - 1
+    while at > 0 and "ADV" in tokens[at].symbols:
+        at -= 1
+    is_had = at >= 0 and (tokens[at].text in rules.HAVING or "HAVE" in tokens[at].symbols)
+    return at if is_had and loss.voice == "passive" else None
+
+
+def _is_own(loss: Loss, tokens: Sequence[Token]) -> bool:
+    """Tell whether somebody destroyed what was his own: "in their retreat the Reds destroyed much of their equipment"."""
+    own = loss.described.theirs and loss.unit != "people" and tokens[loss.verb].text in rules.OWN_THINGS
+    return own and any(token.text.lower() in rules.GAVE_WAY for token in tokens)
+
+
+def _is_of_same_deed(loss: Loss, before: Loss) -> bool:
+    """Tell whether a loss is listed with the one before it: "captured two Hungarian officers and 123 men"."""
+    return loss.verb == before.verb and loss.voice == before.voice and loss.voice in ("active", "captive", "down")
 
 
 def _by_saying(reader: SideReader, loss: Loss, tokens: Sequence[Token]) -> str | None:
@@ -215,7 +248,7 @@ def _of_casualties(reader: SideReader, loss: Loss, tokens: Sequence[Token], topi
         hurt = loss.category != "casualties"  # deaths and injuries may be anybody's
         return MIXED if hurt else reader.other(reader.subject(tokens, loss.verb))
     if verb.symbols & {"SUFFER", "HAVE"}:
-        return None if is_someone_else(tokens, loss.verb) else reader.subject(tokens, loss.verb) or topic
+        return None if is_someone_else(tokens, loss.verb) else speaker(reader, tokens, loss.verb, topic)
     return reader.subject(tokens, loss.at) if loss.at and tokens[loss.at - 1].text == "with" else None
 
 

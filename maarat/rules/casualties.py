@@ -389,6 +389,39 @@ UNCOUNTED = frozenset({"missiles", "equipment"})
 GIVING_WAY = frozenset("withdrawal retreat rout repulse flight surrender".split())
 """Nouns of what one does who suffered: "the retreat of the fleet after heavy losses"."""
 
+GAVE_WAY = frozenset(
+    "retreat retreated retreating withdrew withdraw withdrawing withdrawn fled flee fleeing abandoned rout".split()
+)
+"""Verbs of one who leaves his own dead behind."""
+BEATEN = frozenset("repulsed repelled beaten driven routed forced defeated thrown".split())
+"""Behind "were" these say it of their subject."""
+_HOSTILE = """
+attacked charged countercharged counterattacked repulsed repelled engaged fought defeated beat routed ambushed bombed shelled
+bombarded besieged assaulted struck hit overran surprised pursued intercepted stormed raided encountered confronted
+attacking charging repulsing repelling engaging fighting defeating routing ambushing bombing shelling bombarding
+besieging assaulting striking pursuing intercepting storming raiding
+"""
+HOSTILE = frozenset(_HOSTILE.split())
+"""Verbs whose object is the foe of their subject."""
+AGAINST = frozenset({"by", "against"})
+"""Before somebody, these make him the foe of him of whom is told."""
+PLACING = frozenset("behind near towards toward around at between beyond".split())
+"""Before somebody, these make him a place."""
+PRONOUNS = frozenset({"they", "it", "we"})
+"""Words for him of whom the sentence before spoke."""
+OWN_THINGS = frozenset(
+    "destroyed destroying burned burnt burning scuttled scuttling abandoned abandoning spiked sank".split()
+)
+"""What one does to what is one's own when one gives way."""
+ARMIES = frozenset("sides side armies forces fleets navies camps parties belligerents combatants".split())
+"""Behind "both" or "the two" these mean everybody."""
+KIN = frozenset("wife wives daughter daughters mother sister sisters child children family families".split())
+"""Those of somebody who need not be of his side."""
+LOSS_WORDS = frozenset({"loss", "casualty"})
+"""Singular words for losses."""
+COUNTRY_PARTS = frozenset("Northern Southern Eastern Western North South East West New".split())
+"""Before the name of a country these make it that of another one or of a place."""
+
 NEARLY_NOBODY = frozenset(
     "people persons person others individuals victims man men body bodies casualties lives".split()
 )
