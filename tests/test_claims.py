@@ -306,7 +306,7 @@ def told(text: str) -> list[str]:
         ),
         ("They took 10 rebel cannon and 4 rifles.", ["side1 equipment_captured 10", "side1 equipment_captured 4"]),
         ("Captain Smith was among the dead, killed by rebel fire.", ["unknown killed 1"]),
-        ("113 officers surrendered and became prisoners of the rebels.", ["side2 surrendered 113"]),
+        ("113 officers surrendered to the rebels.", ["side2 surrendered 113"]),
         ("The rebel attack was repulsed and many of his soldiers died.", ["side1 killed vague"]),
         ("Rebel casualties are harder to calculate. One text has 218 killed.", ["side1 killed 218"]),
         ("The rebels won. The Convoy of Ten was ambushed, at the cost of 10 lives.", ["unknown killed 10"]),
