@@ -7,7 +7,7 @@ from maarat.extract.digressions import is_digression
 from maarat.extract.meanings import Mention
 from maarat.rules import narrative
 
-YEARS_BEFORE = 10  # from which the story of a fight may be led up to inside its own sections
+YEARS_BEFORE = 15  # from which the story of a fight may be led up to inside its own sections
 
 
 def names_another(when: Date, here: When | None, battle: When | None, frame: When | None, *, aside: bool) -> bool:

@@ -9,6 +9,7 @@ from maarat.extract.meanings import Mention, Stretch
 from maarat.extract.words import is_past, words_of
 from maarat.rules import narrative
 
+FRONT = 3  # tokens that may stand before a date at the front
 LONG = 45  # days after which an end is no part of what is told
 REACH = 12  # tokens between "until" and the date of an end
 SHARE = 3  # tokens before a date in which what it goes with stands
@@ -27,7 +28,9 @@ def is_in_passing(tokens: Sequence[Token], mention: Mention, when: When, here: W
 def puts_off(tokens: Sequence[Token], mention: Mention, when: When, here: When | None) -> bool:
     """Tell whether a date only ends something, long after what is told: "was out of action until the landing began on 1 April"."""
     at = next((i for i, token in enumerate(tokens) if token.value is mention), 0)
-    first, last = (here.latest or here.earliest if here is not None else None), when.earliest
+    if at > FRONT and mention.rule.split()[0] == narrative.AS_OF:
+        return True  # "and then by Doe as of 20 April 1923"
+    first, last = (here.earliest or here.latest if here is not None else None), when.earliest
     if first is None or last is None or days_between(first, last) < LONG:
         return False
     until = next((i for i in range(at - 1, max(-1, at - REACH), -1) if tokens[i].text == "until"), None)

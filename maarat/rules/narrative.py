@@ -32,6 +32,8 @@ NAMES_AND_DATES = frozenset({"year-of-a-work"})
 GOING_ON = frozenset({"same-moment"})
 # The rule whose date begins what its clause tells: "Beginning in July".
 STARTING = "from"
+# The rule whose date, inside a clause, is only that of a state: "commanded by Doe as of 20 April".
+AS_OF = "as-of"
 # "During the reign of Stjepan (ruled 1030–1058)".
 DURING_A = frozenset({"during", "in", "under"})
 # Rules whose words point to where the story stands: "At this point (247 BC)".
