@@ -45,7 +45,19 @@ from tests.test_claims import read, told, worded
             "equipment_destroyed 50 tanks; equipment_destroyed 30 tanks; equipment_damaged 8 tanks; equipment_captured 12 tanks",
         ),
         ("The army lost 50 men in a day.", "killed 50 people"),
+        ("One man was shot in the leg.", "wounded 1 people"),
+        (
+            "60 soldiers went missing, including 20 that were captured, and 30 soldiers died.",
+            "missing 60 people; captured 20 people; killed 30 people",
+        ),
+        ("They fought on, all being killed or captured.", "killed vague people; captured vague people"),
+        (
+            "The list included Captain Lee, five sailors and ten men among the dead.",
+            "killed 1 people; killed 5 people; killed 10 people",
+        ),
         ("During these actions Captain Lee, who led them, was killed.", "killed 1 people"),
+        ("The Reds captured a number of MiG-21B's, and missiles.", "equipment_captured vague aircraft"),
+        ("The casualty list included Captain Lee and ten men among the dead.", "killed 1 people; killed 10 people"),
         ("An SA 330 Puma helicopter was brought down.", "equipment_destroyed 1 helicopters"),
         ("They lost 30 bomber crew personnel.", "killed 30 people"),
     ],
@@ -72,6 +84,8 @@ def test_what_was_lost(text: str, expected: str) -> None:
         "She suffered numerous injuries.",
         "The casualties among them were unknown.",
         "High-ranking casualties are these.",
+        "He lived there until his 1960 death.",
+        "They began to bury some of the dead.",
         "A Bayraktar destroyed Homs radar stations.",
     ],
 )

@@ -82,12 +82,21 @@ def category_of(match: Match, tokens: Sequence[Token], at: int) -> str | None:
     if any(token.text in ("down", "out") for token in tokens[first:last]):
         return "destroyed"
     found = _said(tokens[first:last])
+    if found == ["killed"] and _is_shot_in_limb(tokens, last):
+        return "wounded"
     amount = victim.amount
     if set(found) == BOTH and (
         _one_after_other(tokens, first, last) or (amount is not None and amount.low is amount.high is None)
     ):
         return "killed"
     return _merge(found)
+
+
+def _is_shot_in_limb(tokens: Sequence[Token], last: int) -> bool:
+    """Tell whether who was shot will live: "one was shot in the leg"."""
+    if tokens[last - 1].text != "shot" or last + 2 >= len(tokens) or tokens[last].text not in ("in", "through"):
+        return False
+    return any(token.text in rules.LIMBS for token in tokens[last + 1 : last + 4])
 
 
 def is_both(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -103,7 +103,7 @@ def find_head(
                 return _with_family(tokens, head), side, lost
         elif "COUNT" in token.symbols and at > start and _is_model(tokens, at):
             continue
-        elif token.symbols & NO_NOUN or ("YIELD" in token.symbols and not counted):
+        elif token.symbols & NO_NOUN or token.text in rules.LISTING_VERBS or ("YIELD" in token.symbols and not counted):
             if _passes(tokens, at, start, head, lost, counted=counted):
                 continue
             opens = counted or (at == start and "ACTING" in token.symbols)
@@ -115,13 +115,21 @@ def find_head(
             elif not _joins_codes(tokens, at):
                 break
         elif token.symbols & {"DASH", "QUOTE", "APOS"}:
-            if head is not None and "DASH" not in token.symbols and head.plural:
+            if head is not None and "DASH" not in token.symbols and (head.plural or _is_plural_mark(tokens, at)):
                 break
         elif head is not None and (head.plural or _ends_noun(tokens, at)):
             break
         else:
             head = None
     return head, side, lost
+
+
+def _is_plural_mark(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether an apostrophe only parts a type from its "s": "a number of MiG-21B's and missiles"."""
+    if "CODE" not in tokens[at - 1].symbols or "APOS" not in tokens[at].symbols:
+        return False
+    behind = tokens[at + 1 : at + 3]
+    return len(behind) > 1 and behind[0].text == "s" and bool(behind[1].symbols & {"COMMA", "CONJ", "STOP", "BE"})
 
 
 def _acts(tokens: Sequence[Token], at: int, start: int) -> bool:

@@ -72,7 +72,8 @@ def _read(match: Match, tokens: Sequence[Token], before: Sequence[Loss], told: s
     leads = voice == "part" or (voice in VERB_LEADS and (verb < at or (verb == at and voice != "captive")))
     found = voice == "bodies" or any(token.text in FOUND for token in tokens[match.first : match.last])
     telling = _Telling(category, verb, leads, found or (whole is not None and before[whole].found), whole)
-    members = [at] if "how" in match.groups else members_of(tokens, at, voice, forward=leads)
+    alone = "how" in match.groups or match.rule.name == "all-were-killed"
+    members = [at] if alone else members_of(tokens, at, voice, forward=leads)
     if voice == "identified" and "who" in match.groups:
         members += members_of(tokens, match.groups["who"][0], voice, forward=True)[
             1:

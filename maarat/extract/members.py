@@ -121,6 +121,8 @@ def _opens_list(tokens: Sequence[Token], at: int, joint: int) -> bool:
     """Tell whether a word opens what was lost and says nothing of it: "with 40 tanks and 19 guns destroyed"."""
     if tokens[at].text == "of":
         return tokens[at - 1].text == "total"
+    if tokens[at].text in ("included", "includes"):
+        return True
     return tokens[at].text == "with" and tokens[joint].text == "and"
 
 

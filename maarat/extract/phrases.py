@@ -118,6 +118,8 @@ def _phrase_at(tokens: Sequence[Token], at: int, names: Names) -> tuple[int, Phr
         return None  # "During these actions Captain Lee"
     if head.unit in rules.UNCOUNTED and not is_amount(count):
         return None
+    if head.kind == "LOSSES" and not head.plural and count is not None and (count.low or 0) > 1:
+        return None  # "his 1960 death"
     if count is None or count is ONE:
         count = _implied(tokens, noun, head, count, definite=definite)
     if head.kind in ("LOSSES", "BODIES") and (count is None or (head.kind == "BODIES" and count is ONE)):

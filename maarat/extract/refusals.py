@@ -97,6 +97,8 @@ def _is_of_others(match: Match, tokens: Sequence[Token]) -> bool:
     near = tokens[max(0, victim - 2) : victim]
     if match.rule.name == "n-killed" and any(token.text in refusals.WANTED for token in near):
         return True
+    if match.rule.name == "n-of-the-dead" and near and near[-1].text.lower() in refusals.BURYING:
+        return True
     return _never_came(match, tokens)
 
 

@@ -204,6 +204,12 @@ ARMED = (
     "hussars dragoons lancers legionaries janissaries marines sailors guards mercenaries forces"
 )
 """Who bears arms for either side."""
+LISTING_VERBS = frozenset("included includes comprised comprises contained contains".split())
+"""Behind one of these a noun phrase is another: "The list included Captain Lee"."""
+LIMBS = frozenset(
+    "leg legs arm arms hand hands foot feet knee knees thigh shoulder ankle wrist elbow finger fingers hip".split()
+)
+"""Who is shot in one of these is hurt."""
 TAKEN_OFF = frozenset("men members casualties gendarmes leaders".split())
 """Whoever moves these away moves his own: "40,000 men were evacuated"."""
 STATE_WORDS = "government army military regime republic armed police state loyalist loyalists federal"

@@ -45,6 +45,14 @@ LOSSES = (
         ("Two towns were captured.", "12 tanks were used."),
     ),
     Rule(
+        "all-were-killed",
+        f"<!not <!Not <!at victim:all {_WERE} verb:((killed | slain | massacred | executed | slaughtered | drowned | murdered | beheaded | hanged) ((COMMA | or | and)+ (DONE | STATE))*) !NP !the",
+        "passive",
+        {"They fought to the end and all were killed.": "killed vague people"},
+        ("They were all brothers.", "Not all were killed."),
+        "Those of whom the text speaks, however many they were.",
+    ),
+    Rule(
         "n-killed",
         f"!NAMED victim:COUNTED (PREP W+ (and !they !he !she !it W+)?)? BE? (ADV | SUM)* verb:{_LOSTS} !NP !CAP !the !A !DASH "
         f"| [ victim:NAMED ADV* verb:{_LOSTS} ] (STOP | COMMA | RP | and | by | in | at | during | on | TIME)",
@@ -697,7 +705,7 @@ LOSSES = (
     ),
     Rule(
         "including-n",
-        "(INCL | (among (them | whom)) | (of (whom | them | which))) ADV* victim:COUNTED (HAVE? BE? ADV* verb:(shot down | ACT | DONE | STATE) !NP)?",
+        "(INCL | (among (them | whom)) | (of (whom | them | which))) ADV* victim:COUNTED (WHO? HAVE? BE? ADV* verb:(shot down | ACT | DONE | STATE) !NP)?",
         "part",
         {"33 people were killed in the shelling, including one rebel fighter.": "killed 33 people; killed 1 people"},
         ("among the hills",),

@@ -50,6 +50,10 @@ EXCEPT = Words(
 RATES = frozenset("a per each every daily".split())
 PERIODS = frozenset("day hour week month night".split())
 """Right behind a loss these tell how many there were in each: "200 were shot per day"."""
+BURYING = frozenset(
+    "bury buried burying collect collected collecting identify identified remove removed removing".split()
+)
+"""Right before "some of the dead" they tell what was done for those who had died."""
 WANTED = frozenset("want wants wanted wanting".split())
 """Right before whom somebody wishes to be lost: "she wanted her slave killed"."""
 JOINTS = {"save": "for", "other": "than", "apart": "from", "aside": "from"}
