@@ -3,7 +3,7 @@
 from maarat.edtf import Date, Day, Interval, OneOf, When, add_days, before, days_between, from_day, may_overlap
 from maarat.extract.anchors import Context, Resolved
 from maarat.extract.beginnings import Beginnings, is_day
-from maarat.extract.bounds import around, ends, holds, is_far, open_end, settled
+from maarat.extract.bounds import around, ends, holds, is_far, leap, open_end, settled
 from maarat.extract.clauses import Clause, goes_there, is_fronted, starts_there, words_of
 from maarat.extract.coarse import leads_in, names_another
 from maarat.extract.hours import EVENING, HOURS_A_DAY, NOON, hour_of
@@ -231,9 +231,9 @@ class RunningDate:
         if isinstance(mention.reading.meaning, Shift) and mention.reading.meaning.unit == "hour":
             hour = self._pending_hour
         keeps = self.is_loose or self.aside or is_fronted(clause, mention)
-        home = (
-            None if keeps or not strays(self.date, when, self.years.frame or self.battle) else (self.date, self.anchor)
-        )
+        fight = self.years.frame or self.battle
+        left = (self._home if fight and not leap(when, fight) else None) or (self.date, self.anchor)
+        home = None if keeps or not strays(left[0], when, fight) else left
         self.set(when if open_ended else settled(when), number)
         self._home = home
         self._hour = hour or 0
