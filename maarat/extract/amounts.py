@@ -69,3 +69,15 @@ def is_of_things(opening: Token, head: Head, count: Count | None) -> bool:
     """Tell whether the word that opens a phrase belongs to a plural, and not to the one person it leads to."""
     one = count is None and head.kind == "PEOPLE" and not head.plural
     return one and opening.text.lower() in ("these", "those")
+
+
+def is_countable(head: Head, count: Count | None) -> bool:
+    """Tell whether a noun can have an amount, or go without: no "rockets" alone, no "his 1960 death"."""
+    if head.unit in rules.UNCOUNTED and not is_amount(count):
+        return False
+    return head.kind != "LOSSES" or head.plural or count is None or (count.low or 0) <= 1
+
+
+def is_heavy(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a word says how great a loss was, and not of what kind: "high casualties", but "high-ranking"."""
+    return "HEAVY" in tokens[at].symbols and not (at + 1 < len(tokens) and "DASH" in tokens[at + 1].symbols)

@@ -11,6 +11,8 @@ from maarat.extract.amounts import (
     VAGUE,
     after_amount,
     is_amount,
+    is_countable,
+    is_heavy,
     is_in_name,
     is_of_things,
     is_pair,
@@ -116,10 +118,8 @@ def _phrase_at(tokens: Sequence[Token], at: int, names: Names) -> tuple[int, Phr
         return noun, _bare(count, more=more)  # "93 wounded Frigate scuttled": the wounded end there
     if is_of_things(tokens[at], head, count) and head.last > start + 1:
         return None  # "During these actions Captain Lee"
-    if head.unit in rules.UNCOUNTED and not is_amount(count):
+    if not is_countable(head, count):
         return None
-    if head.kind == "LOSSES" and not head.plural and count is not None and (count.low or 0) > 1:
-        return None  # "his 1960 death"
     if count is None or count is ONE:
         count = _implied(tokens, noun, head, count, definite=definite)
     if head.kind in ("LOSSES", "BODIES") and (count is None or (head.kind == "BODIES" and count is ONE)):
@@ -227,7 +227,7 @@ def _implied(tokens: Sequence[Token], start: int, head: Head, count: Count | Non
         return TWO
     symbols = tokens[head.last - 1].symbols
     if head.kind == "LOSSES":
-        return VAGUE if any(_is_heavy(tokens, i) for i in range(start, head.last)) else None
+        return VAGUE if any(is_heavy(tokens, i) for i in range(start, head.last)) else None
     word = tokens[head.last - 1].text
     if count is ONE and (word.lower() in rules.MASS_THINGS or (word.endswith("s") and word in rules.PLURAL_THINGS)):
         return None  # "an ammunition depot", "a weapons dump"
@@ -252,11 +252,6 @@ def _implied(tokens: Sequence[Token], start: int, head: Head, count: Count | Non
         or (not definite and "CAP" in after)
         else None
     )
-
-
-def _is_heavy(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether a word says how great a loss was, and not of what kind: "high casualties", but "high-ranking"."""
-    return "HEAVY" in tokens[at].symbols and not (at + 1 < len(tokens) and "DASH" in tokens[at + 1].symbols)
 
 
 def _plain(token: Token) -> Token:
