@@ -231,7 +231,7 @@ class RunningDate:
         if isinstance(mention.reading.meaning, Shift) and mention.reading.meaning.unit == "hour":
             hour = self._pending_hour
         keeps = self.is_loose or self.aside or is_fronted(clause, mention)
-        fight = self.years.frame or self.battle
+        fight = self.years.frame or (self.battle if self._window or self._is_short else None)
         left = (self._home if fight and not leap(when, fight) else None) or (self.date, self.anchor)
         home = None if keeps or not strays(left[0], when, fight) else left
         self.set(when if open_ended else settled(when), number)
