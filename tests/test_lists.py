@@ -60,6 +60,7 @@ from tests.test_claims import read, told, worded
         ("The casualty list included Captain Lee and ten men among the dead.", "killed 1 people; killed 10 people"),
         ("An SA 330 Puma helicopter was brought down.", "equipment_destroyed 1 helicopters"),
         ("They lost 30 bomber crew personnel.", "killed 30 people"),
+        ("They lost five East Indiamen.", "equipment_destroyed 5 ships"),
     ],
 )
 def test_what_was_lost(text: str, expected: str) -> None:

@@ -41,7 +41,7 @@ ATTRIBUTIONS = (
     ),
     Rule(
         "x-said",
-        f"source:({_NAME}+) (LP {_NAME}+ RP {_NAME}*)? (HAVE | did)? ADV* verb:SAY !OBJECT !by !of",
+        f"source:({_NAME}+) (LP {_NAME}+ RP {_NAME}*)? (HAVE | did)? ADV* verb:SAY !OBJECT !by !of !dead",
         "forward",
         {
             "Later, a rebel media official said that 65 were killed.": "a rebel media official",
@@ -49,7 +49,7 @@ ATTRIBUTIONS = (
             "with one report stating 30 fighters were killed": "one report",
             "The opposition claimed five tanks were destroyed.": "The opposition",
         },
-        ("The attack claimed lives.",),
+        ("The attack claimed lives.", "Shells hit the Homs neighbourhoods with 29 confirmed dead."),
     ),
     Rule(
         "x-gave-an-estimate",

@@ -97,7 +97,7 @@ SAME_IN_PLURAL = {
     "equipment": "equipment materiel matériel supplies provisions",
     "missiles": "MANPADS",
     "guns": "artillery",
-    "ships": "shipping merchantmen craft",
+    "ships": "shipping merchantmen Indiamen craft",
 }
 MASS_THINGS = ("weaponry", "ammunition", "arms", "artillery", "cattle", "shipping", "equipment")
 """Of these there is no single one."""
