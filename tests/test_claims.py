@@ -300,6 +300,14 @@ def told(text: str) -> list[str]:
         ("It was struck by a number of rebel guns and lost one man.", ["side2 killed 1"]),
         ("The 4th Foot repulsed all of the rebel attacks, suffering 20 casualties.", ["side2 casualties 20"]),
         ("Smith's Horse suffered 20 dead.", ["unknown killed 20"]),
+        ("He sent rebels out, though Group Centre had suffered heavy losses.", ["unknown casualties vague"]),
+        ("A rebel convoy was ambushed in the town, killing 12.", ["side1 killed 12"]),
+        ("The Reds ran into waiting rebel positions and suffered heavy losses.", ["side2 casualties vague"]),
+        (
+            "He estimated rebel losses in the battle as 1,100 killed, 3,900 wounded and 7,900 prisoners.",
+            ["side1 killed 1100", "side1 wounded 3900", "side1 captured 7900"],
+        ),
+        ("They fell into rebel hands. The haul included 10 machine guns.", ["side2 equipment_captured 10"]),
         (
             "They had suffered 15 killed and inflicted 40 casualties on the Reds.",
             ["unknown killed 15", "side2 casualties 40"],

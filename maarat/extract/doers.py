@@ -47,7 +47,8 @@ def _is_object(tokens: Sequence[Token], at: int) -> bool:
         before = tokens[at - 2]  # "repulsed all the Reds"
     is_counted = "COUNTED" in tokens[at].symbols and before.text.endswith(("ed", "ing")) and "NP" not in before.symbols
     is_foe_of = before.text in rules.HOSTILE and (at < 2 or "THE" not in tokens[at - 2].symbols)
-    return "PREP" in before.symbols or is_counted or is_foe_of
+    is_attribute = at > 1 and before.text.endswith(("ing", "ed", "heavy")) and tokens[at - 2].text in rules.TOWARDS
+    return "PREP" in before.symbols or is_counted or is_foe_of or is_attribute
 
 
 def is_someone_else(tokens: Sequence[Token], verb: int) -> bool:
@@ -58,6 +59,36 @@ def is_someone_else(tokens: Sequence[Token], verb: int) -> bool:
     subject = tokens[at].value if at >= 0 else None
     is_other = isinstance(subject, Phrase) and subject.kind == "PEOPLE" and subject.side is None and not subject.theirs
     return is_other or (at >= 0 and tokens[at].text.lower() in ("he", "she"))
+
+
+def has_unknown_subject(tokens: Sequence[Token], verb: int) -> bool:
+    """Tell whether a verb has the name of nobody whose side is known for its subject: "Army Group Centre suffered"."""
+    at = verb - 1
+    while at > 0 and tokens[at].symbols & {"ADV", "HAVE", "TIME"}:
+        at -= 1
+    if "RP" in tokens[at].symbols:
+        while at > 1 and "LP" not in tokens[at].symbols:
+            at -= 1
+        at -= 1
+    last = at
+    while at > 0 and tokens[at].symbols & {"CAP", "NTH"} and "NP" not in tokens[at].symbols:
+        at -= 1
+    if at == last or "CAP" not in tokens[last].symbols or tokens[last].text.lower() in rules.PRONOUNS:
+        return False
+    before = tokens[at - 1] if at and "THE" in tokens[at].symbols else tokens[at]
+    return bool(before.symbols & {"CONJ", "STOP"}) and before.text not in ("and", "or", ".")
+
+
+def is_harmed(tokens: Sequence[Token], verb: int) -> bool:
+    """Tell whether the clause before ", killing 12" says what was done to its subject: "a convoy was ambushed"."""
+    if not tokens[verb].text.endswith("ing"):
+        return False
+    for at in range(verb - 1, 0, -1):
+        if "STOP" in tokens[at].symbols or tokens[at].text == "by":
+            return False
+        if "BE" in tokens[at].symbols:
+            return any(token.text in rules.HARMED or token.text in rules.HOSTILE for token in tokens[at + 1 : at + 3])
+    return False
 
 
 def find_subject(tokens: Sequence[Token], verb: int, opponents: Mapping[str, str]) -> str | None:

@@ -1,7 +1,6 @@
 """How the words around a loss tie it to a side: whose the victims are, who stands beside them."""
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 
 from maarat.extract.doers import is_foe, side_of
 from maarat.extract.lex import Token
@@ -117,11 +116,12 @@ def is_of_both(loss: Loss, tokens: Sequence[Token]) -> bool:
     after = [token.text.lower() for token in tokens[loss.at + 1 : loss.at + 5] if token.text != "the"][:3]
     if after[:1] in (["on"], ["from"], ["of"], ["for"], ["to"], ["among"]):
         return _are_both(after[1:]) or (after[1:2] == ["both"] and "NP" in tokens[loss.at + 2].symbols)
-    if loss.voice == "number" and any(
-        one.text == "for" and other.text.lower().startswith("both")
-        for one, other in pairwise(tokens[loss.verb : loss.at])
-    ):
-        return True
+    if loss.voice in ("number", "passive"):
+        first = loss.verb if loss.voice == "number" else max(0, loss.at - LOSSES_NEAR)
+        for at in range(first, loss.at - 1):
+            said = [token.text.lower() for token in tokens[at : at + 3]]
+            if said[0] == "for" and (said[1].startswith("both") or _are_both(said[1:])):
+                return True
     verb = min(loss.verb, loss.at)
     before = [
         token.text.lower()
@@ -196,7 +196,7 @@ def owner_of_losses(tokens: Sequence[Token], at: int) -> Token | None:
         if token.text in ("cost", "costing"):
             return next(filter(is_named, tokens[index + 1 : at]), None)
         ends = token.symbols & {"STOP", "CONJ", "DONE", "STATE", "ACT", "LOSE", "SUFFER"}
-        if ends or (token.text == "," and tokens[index + 1].text != "with"):
+        if (ends and token.text != "as") or (token.text == "," and tokens[index + 1].text != "with"):
             return None
     return None
 

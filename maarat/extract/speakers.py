@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from maarat.extract.doers import is_foe, side_of
+from maarat.extract.doers import has_unknown_subject, is_foe, side_of
 from maarat.extract.lex import Token
 from maarat.extract.losses import Loss
 from maarat.extract.loyalties import SideReader
@@ -18,13 +18,15 @@ OPENING = 12  # tokens within which a paragraph says whose losses it tells
 
 def speaker(reader: SideReader, tokens: Sequence[Token], verb: int, topic: str | None) -> str | None:
     """Return the side that had a loss: the subject, who else the sentence is about, or `topic` if words stand for it."""
+    if has_unknown_subject(tokens, verb):
+        return None
     subject = reader.subject(tokens, verb)
     if subject is not None:
         return subject
     before = [at for at in range(max(0, verb - FARTHEST), verb) if side_of(tokens[at])]
     if before:
-        related = any(token.text in ("which", "who") for token in tokens[before[-1] : verb])
-        at = before[-1] if related else before[0]
+        who = next((at for at in range(verb - 1, before[0], -1) if tokens[at].text in ("which", "who")), None)
+        at = before[0] if who is None else max(at for at in before if at < who)
         if is_foe(tokens, at):
             return reader.other(side_of(tokens[at]))
         return None if at and tokens[at - 1].text in rules.PLACING else side_of(tokens[at])

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from maarat.extract.doers import find_doer, is_someone_else, side_of
+from maarat.extract.doers import find_doer, is_harmed, is_someone_else, side_of
 from maarat.extract.lex import Token
 from maarat.extract.losses import Loss
 from maarat.extract.loyalties import SideReader
@@ -91,10 +91,17 @@ def _by_neighbour(
     before, side = earlier[-1]
     if loss.described.head.lower() == "own":
         return reader.other(side) or UNKNOWN
-    if not _stands_alone(loss) or before.unit != loss.unit:
+    if before.unit != loss.unit or not (_stands_alone(loss) or _is_listed_prisoner(loss, before, tokens)):
         return None
     others = tokens[before.at + 1 : loss.verb]
     return None if loss.voice in ("lost", "gone", "yield") and any(map(side_of, others)) else side
+
+
+def _is_listed_prisoner(loss: Loss, before: Loss, tokens: Sequence[Token]) -> bool:
+    """Tell whether prisoners are told of in one breath with other losses: "1,600 wounded and 20,000 prisoners"."""
+    between = tokens[before.at + 1 : loss.at]
+    joins = all(token.symbols & {"FALLEN", "DONE", "STATE", "COMMA"} or token.text == "and" for token in between)
+    return "PRISONERS" in tokens[loss.at].symbols and 0 < len(between) <= 3 and joins
 
 
 def _stands_alone(loss: Loss) -> bool:
@@ -178,9 +185,9 @@ def _by_deed(reader: SideReader, loss: Loss, tokens: Sequence[Token], topic: str
     took = loss.voice == "attribute" and loss.category.endswith("captured")
     if took or loss.voice in ("active", "down", "captive"):
         doer = find_doer(tokens, loss) or reader.subject(tokens, loss.verb)
-        if _is_own(loss, tokens):
+        if _is_own(loss, tokens) or (loss.unit == "people" and is_harmed(tokens, loss.verb)):
             return doer
-        if doer is None and tokens[0].text.lower() == "they":
+        if doer is None and (tokens[0].text.lower() == "they" or _is_booty(loss, tokens)):
             doer = topic
         return reader.other(doer)
     had = _having(loss, tokens)
@@ -204,6 +211,11 @@ def _having(loss: Loss, tokens: Sequence[Token]) -> int | None:
         at -= 1
     is_had = at >= 0 and (tokens[at].text in rules.HAVING or "HAVE" in tokens[at].symbols)
     return at if is_had and loss.voice == "passive" else None
+
+
+def _is_booty(loss: Loss, tokens: Sequence[Token]) -> bool:
+    """Tell whether things are what those took of whom was told before: "The equipment haul included 10 guns"."""
+    return any("BOOTY" in token.symbols for token in tokens[: loss.at]) and not any(map(side_of, tokens[: loss.at]))
 
 
 def _is_own(loss: Loss, tokens: Sequence[Token]) -> bool:

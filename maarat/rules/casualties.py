@@ -409,9 +409,13 @@ besieging assaulting striking pursuing intercepting storming raiding
 """
 HOSTILE = frozenset(_HOSTILE.split())
 """Verbs whose object is the foe of their subject."""
+HARMED = frozenset("targeted caught detonated mined".split())
+"""Behind "was" these too say that harm was done to somebody."""
+TOWARDS = frozenset({"into", "by", "against", "from", "through", "with"})
+"""Before an attribute of somebody, these make him no subject: "into waiting Israeli positions"."""
 AGAINST = frozenset({"by", "against"})
 """Before somebody, these make him the foe of him of whom is told."""
-PLACING = frozenset("behind near towards toward around at between beyond".split())
+PLACING = frozenset("behind near into towards toward around at between beyond".split())
 """Before somebody, these make him a place."""
 PRONOUNS = frozenset({"they", "it", "we"})
 """Words for him of whom the sentence before spoke."""
