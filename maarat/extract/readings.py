@@ -24,8 +24,7 @@ from maarat.extract.meanings import (
 from maarat.model import Span
 from maarat.rules.timewords import AFTER_NOON, OUTSIDE, WEEKDAYS
 
-NOON = 12
-LAST_HOUR, LAST_MINUTE = 24, 59
+NOON, LAST_HOUR, LAST_MINUTE = 12, 24, 59
 HALF_UNITS = {"month": (15, "day"), "year": (6, "month"), "decade": (5, "year"), "century": (50, "year")}
 YEARS = {"decade": 10, "century": 100}
 
