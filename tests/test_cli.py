@@ -492,6 +492,7 @@ def test_an_interrupted_run_ends_with_130(tmp_path: Path) -> None:
     waits = subprocess.Popen(
         [sys.executable, "-m", "maarat", "timeline", "-"],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a job in the background ignores it
     )  # fmt: skip
     time.sleep(1)
     waits.send_signal(signal.SIGINT)

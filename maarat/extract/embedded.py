@@ -99,6 +99,7 @@ def explains_a_day(tokens: Sequence[Token], at: int) -> bool:
         return True
     if (
         "COUNTED_FROM" not in tokens[at].symbols
+        or at == 0
         or tokens[at - 1].text != ","
         or at + 1 >= len(tokens)
         or not tokens[at + 1].text[:1].isalpha()

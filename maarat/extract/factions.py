@@ -112,7 +112,7 @@ def read_text(prose: str) -> Text:
         if not key or (last == at - 1 and (is_country or bare in rules.SHARED)):
             continue  # "Spanish Netherlands", "Bolivian army"
         if bare not in roles:
-            if is_country and words[at - 1] in sides.INSIDE:
+            if is_country and at > 0 and words[at - 1] in sides.INSIDE:
                 continue
             after = words[at + 1] if at + 1 < len(words) else "."
             if (after in rules.WARS or after in rules.DASHES) and _is_of_war(words, at):

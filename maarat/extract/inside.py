@@ -37,7 +37,7 @@ def _since_a_mark(tokens: Sequence[Token], at: int) -> Sequence[Token]:
 
 def _is_of_reign(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether years in brackets are those of a reign in which something was: "during the reign of Stjepan (ruled 1030–1058)"."""
-    if tokens[at - 1].text.lower() not in words_of(narrative.RULED):
+    if at == 0 or tokens[at - 1].text.lower() not in words_of(narrative.RULED):
         return False
     before = [token.text.lower() for token in tokens[max(0, at - REIGN) : at - 1]]
     pairs = zip(before, before[2:], strict=False)

@@ -128,7 +128,7 @@ def _of_member(
     victim = tokens[member]
     said = victim.value if isinstance(victim.value, Phrase) else SOME  # "losses were heavy"
     said = said._replace(amount=VAGUE) if "THOSE" in victim.symbols else said  # "those soldiers who stayed"
-    described = said if member > match.groups.get("who", (member,))[0] else _described(match, tokens, said)
+    described = _described(match, tokens, said, member)
     for part, token in enumerate((victim._replace(value=said), *described.parts)):
         counted = token.value
         assert isinstance(counted, Phrase)
@@ -193,11 +193,15 @@ def _is_deed(tokens: Sequence[Token], victim: Token, verb: int) -> bool:
     return victim.text.lower() in ("a", "an", "one", "another") or tokens[verb].text.lower() in DEEDS
 
 
-def _described(match: Match, tokens: Sequence[Token], victim: Phrase) -> Phrase:
-    """Return the phrase that tells who the lost were: another than the one with the amount in "40 of them were rebels"."""
+def _described(match: Match, tokens: Sequence[Token], victim: Phrase, member: int) -> Phrase:
+    """Return the phrase that tells who the lost were: another than the one with the amount in "40 of them were rebels".
+
+    Of "300 of them civilians and 150 rebels", the member at a later token has a noun of its own.
+    """
     if "who" in match.groups:
-        who = tokens[match.groups["who"][0]].value
-        return who if isinstance(who, Phrase) else victim
+        at = match.groups["who"][0]
+        who = tokens[at].value
+        return who if isinstance(who, Phrase) and (member <= at or victim.kind == "BARE") else victim
     if match.rule.reads == "number":
         first, last = match.groups["verb"]
         named = [token.value for token in tokens[first:last] if isinstance(token.value, Phrase)]

@@ -56,14 +56,17 @@ def judge(
         return earlier[-1][1], "before"
     if loss.unit != "people":
         return (reader.state, "arms") if reader.state and loss.unit in rules.HEAVY_ARMS else (UNKNOWN, "")
-    if loss.voice == "number" or loss.described.kind == "BODIES" or _having(loss, tokens) is not None:
-        return UNKNOWN, ""
-    if loss.voice in ("lost", "yield"):
-        return UNKNOWN, ""
-    if loss.voice == "losses" and tokens[loss.verb].symbols & {"SUFFER"}:
+    if _tells_nobody(loss, tokens):
         return UNKNOWN, ""
     owned = _by_saying(reader, loss, tokens)
     return (owned, "deed") if owned is not None else _by_story(loss, tokens, topic, last)
+
+
+def _tells_nobody(loss: Loss, tokens: Sequence[Token]) -> bool:
+    """Tell whether a loss has a form that leaves to others whose it was: "the number of dead", "suffered losses"."""
+    if loss.voice in ("number", "lost", "yield") or loss.described.kind == "BODIES":
+        return True
+    return _having(loss, tokens) is not None or (loss.voice == "losses" and "SUFFER" in tokens[loss.verb].symbols)
 
 
 def _by_words(

@@ -462,8 +462,6 @@ FLYERS = frozenset({"fighter", "fighters", "bomber", "bombers"})
 
 BELONGING = ("of", "from", "in", "with")
 """Between those who were lost and their side."""
-BOTH_SIDES = (["both", "sides"], ["all", "sides"], ["either", "side"], ["each", "side"])
-"""By these a loss is not of one side."""
 STRUCK = ("on", "for", "to", "among", "of", "in")
 """Behind a noun of loss they bring in those who had it: "heavy casualties on the rebels"."""
 HAVING = ("suffered", "suffering", "sustained")

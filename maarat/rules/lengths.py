@@ -20,7 +20,6 @@ CLASSES = {
     "HOT": "summer winter autumn spring Summer Winter Autumn Spring",
 }
 
-_HEDGE = "(more than | less than | at least | over | nearly | almost | about | around | approximately | roughly | only | some | up to)*"
 _NUMBER = "(amount:CARDINAL DASH tail:CARDINAL | amount:CARDINAL (scale:hundred | scale:thousand) | amount:CARDINAL | amount:NUM | amount:DECIMAL | amount:FEW)"
 
 LENGTHS = (

@@ -116,7 +116,7 @@ SERVICES: Mapping[str, tuple[str, ...]] = {
     "Germany": ("Wehrmacht", "Luftwaffe", "Waffen-SS", "Afrika Korps", "Kriegsmarine", "Panzer", "Nazi"),
     "Japan": ("Imperial Army", "Imperial Navy", "IJN", "IJA", "kamikaze"),
     "Soviet Union": ("Red Army", "Red Air Force", "NKVD"),
-    "Israel": ("IDF", "IAF", "Israel Defense Forces", "Haganah", "Palmach", "Jew"),
+    "Israel": ("IDF", "IAF", "Israel Defense Forces", "Haganah", "Palmach"),
     "India": ("BSF", "Border Security Force"),
     "Pakistan": ("Pak", "ISI"),
     "North Korea": ("KPA", "Korean People's Army", "North Koreans"),
@@ -204,7 +204,6 @@ AGAINST: Mapping[str, tuple[str, ...]] = {
     "royalists": ("Parliamentarian", "Roundhead"),
     "red army": ("White Army", "Whites"),
     "white army": ("Reds", "Bolshevik"),
-    "ottoman empire": ("Christian",),
 }
 """What those are called who fight such a party, whatever the name of their state."""
 

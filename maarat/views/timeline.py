@@ -15,7 +15,7 @@ Found = tuple[int, Event]
 def view(findings: Sequence[Findings], ask: Ask) -> View:
     """Return the events in the order of time, the undated at the end if asked for."""
     sides = chosen_sides(findings, ask.sides)
-    events = _in_order(findings, chosen_events(findings, ask, sides))
+    events = _in_order(chosen_events(findings, ask, sides))
     undated = [found for found in events if found[1].when is None]
     shown = events if ask.undated else [found for found in events if found[1].when is not None]
     return View(
@@ -36,7 +36,7 @@ def _hints(ask: Ask, shown: int, undated: int) -> tuple[str, ...]:
     return (ask.nothing("event"),)
 
 
-def _in_order(findings: Sequence[Findings], events: Sequence[Found]) -> list[Found]:
+def _in_order(events: Sequence[Found]) -> list[Found]:
     return sorted(events, key=lambda found: time_key(found[1].when, found[0], found[1].span.start))
 
 
