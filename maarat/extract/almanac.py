@@ -2,9 +2,8 @@
 
 from maarat.edtf import Date
 from maarat.extract.calendars import REPUBLICAN_YEARS, islamic_day, islamic_span, islamic_year, republican_day
-from maarat.extract.dates import Fields, date_of, number
-from maarat.extract.lex import Token
-from maarat.extract.meanings import Mention, Pair, Partial, Reading, Shift
+from maarat.extract.dates import Fields, date_of, date_or_pair, number
+from maarat.extract.meanings import Pair, Partial, Reading, Shift
 from maarat.rules.calendars import ISLAMIC_MONTHS, REPUBLICAN_MONTHS, ROMAN, SECOND_OF_TWO
 
 LAST_YEAR = 3000
@@ -70,7 +69,7 @@ def _as_partial(date: Date) -> Partial:
 
 def in_calendar(fields: Fields, calendar: str) -> Reading:
     """Return a date or a range with the calendar that it is said to be of."""
-    said = _dates_of(fields["date"])
+    said = date_or_pair(fields["date"])
     if isinstance(said, Pair):
         return Reading(
             said._replace(first=said.first._replace(calendar=calendar), last=said.last._replace(calendar=calendar))
@@ -80,7 +79,7 @@ def in_calendar(fields: Fields, calendar: str) -> Reading:
 
 def both_styles(fields: Fields) -> Reading:
     """Return the later, Gregorian one of two dates for a day, with the year that only the other states."""
-    new, old = _dates_of(fields["new"]), _dates_of(fields["old"])
+    new, old = date_or_pair(fields["new"]), date_or_pair(fields["old"])
     other = old.last if isinstance(old, Pair) else old
     year = date_of(fields["year"]).year if "year" in fields else None
     if isinstance(new, Pair):
@@ -93,9 +92,3 @@ def _dated(new: Partial, old: Partial, year: int | None) -> Partial:
     if new.year is None and year is None and old.year is not None:
         year = old.year + bool(new.month and old.month and new.month < old.month)
     return new if new.year is not None else new._replace(year=year)
-
-
-def _dates_of(token: Token) -> Partial | Pair:
-    """Return the two dates that a token stands for, or the one."""
-    meaning = token.value.reading.meaning if isinstance(token.value, Mention) else None
-    return meaning if isinstance(meaning, Pair) else date_of(token)

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from maarat.edtf import When, before
 from maarat.extract.anchors import resolve
 from maarat.extract.bounds import ends
-from maarat.extract.clauses import Clause, words_of
+from maarat.extract.clauses import Clause
 from maarat.extract.meanings import NthDay
 from maarat.extract.pieces import base_day
 from maarat.extract.subjects import in_year_of_subject
+from maarat.extract.words import words_of
 from maarat.extract.years import Known, Near
 from maarat.rules import narrative
 

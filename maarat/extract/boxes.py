@@ -18,7 +18,7 @@ from maarat.rules.casualties import CIVILIANS
 
 LABEL_WORDS = 4  # of "Total estimated casualties:"
 LONGEST_LABEL = 80  # characters in which the label of a summary ends
-LONGEST_NOTE = 60  # tokens between brackets
+UNDER_HEADING = 60  # tokens between a heading and what it counts
 
 
 class BoxLoss(NamedTuple):
@@ -94,7 +94,7 @@ def _settle(
 
 def _heading(tokens: Sequence[Token], loss: Loss) -> str | None:
     """Return what the heading above a bare number counts: "Civilian deaths: * Up to 16,000 * 4,000"."""
-    for at in range(loss.at - 1, max(0, loss.at - LONGEST_NOTE), -1):
+    for at in range(loss.at - 1, max(0, loss.at - UNDER_HEADING), -1):
         if "COLON" in tokens[at].symbols:
             before = tokens[at - 1]
             word = before.value.head if isinstance(before.value, Phrase) else before.text

@@ -6,14 +6,11 @@ from itertools import pairwise
 
 from maarat.edtf import When
 from maarat.extract.bounds import ends
+from maarat.extract.bracketed import tells_when
 from maarat.extract.embedded import EDGES, ends_a_front, explains_a_day, is_of_a_part, part_before, told_of_a_noun
-from maarat.extract.inside import tells_when
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, OfDay, Pair, Partial, Shift, Stretch, Word
-from maarat.extract.words import is_day
-from maarat.extract.words import is_past as is_past
-from maarat.extract.words import mention_of as mention_of
-from maarat.extract.words import words_of as words_of
+from maarat.extract.words import is_day, is_past, mention_of, words_of
 from maarat.model import Span
 from maarat.record import NamedTuple
 from maarat.rules import narrative

@@ -2,9 +2,10 @@
 
 from maarat.edtf import Date, When, before
 from maarat.extract.bounds import ends
-from maarat.extract.clauses import Clause, is_past
+from maarat.extract.clauses import Clause
 from maarat.extract.digressions import is_digression
 from maarat.extract.meanings import Mention
+from maarat.extract.words import is_past
 from maarat.rules import narrative
 
 YEARS_BEFORE = 15  # from which the story of a fight may be led up to inside its own sections

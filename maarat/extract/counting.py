@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from maarat.edtf import Date, OneOf
 from maarat.extract.anchors import DAYS_IN_UNIT, Context, Resolved, resolve
 from maarat.extract.bounds import ends
-from maarat.extract.clauses import Clause, words_of
+from maarat.extract.clauses import Clause
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, Shift
 from maarat.extract.pieces import base_day
 from maarat.extract.references import kinds_told
 from maarat.extract.running import RunningDate
 from maarat.extract.telling import is_flashback
+from maarat.extract.words import words_of
 from maarat.rules import narrative, references
 
 REACH = 8  # words in which an event must be named

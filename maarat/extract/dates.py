@@ -172,13 +172,13 @@ def year_or_next(fields: Fields) -> Reading:
 
 def several(fields: Fields, *, either: bool) -> Reading:
     """Return dates and ranges as one statement; "possibly" makes the last one uncertain."""
-    first, last = (_date_or_pair(fields[name]) for name in ("first", "last"))
+    first, last = (date_or_pair(fields[name]) for name in ("first", "last"))
     if "hedge" in fields and isinstance(last, Partial):
         last = last._replace(qualifier="?")
     return Reading(Several((first, last), either))
 
 
-def _date_or_pair(token: Token) -> Partial | Pair:
+def date_or_pair(token: Token) -> Partial | Pair:
     """Return what an earlier table made of a token, where that is a date or two."""
     meaning = token.value.reading.meaning if isinstance(token.value, Mention) else None
     return meaning if isinstance(meaning, Pair) else date_of(token)

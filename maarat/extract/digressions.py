@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from maarat.extract.clauses import is_past, mention_of, words_of
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, Word
+from maarat.extract.words import is_past, mention_of, words_of
 from maarat.rules import narrative
 
 _DIGRESSIONS = frozenset(narrative.DIGRESSIONS.split())

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from maarat.extract.clauses import Clause, is_past, words_of
+from maarat.extract.clauses import Clause
 from maarat.extract.meanings import Mention, Pair, Partial
+from maarat.extract.words import is_past, words_of
 from maarat.rules import narrative
 
 

@@ -5,13 +5,14 @@ from collections.abc import Set as AbstractSet
 
 from maarat.edtf import Date, Interval, When, before
 from maarat.extract.bounds import ends
-from maarat.extract.clauses import Clause, split, words_of
+from maarat.extract.clauses import Clause, split
 from maarat.extract.digressions import is_digression
 from maarat.extract.lex import Token, classes_in
 from maarat.extract.meanings import Meaning, Mention, Pair, Partial, to_date
 from maarat.extract.roots import Root
 from maarat.extract.sections import is_aside
 from maarat.extract.times import find_date_mentions, join_mentions, time_tokens
+from maarat.extract.words import words_of
 from maarat.model import Article, Sentence, Span
 from maarat.rules import narrative
 

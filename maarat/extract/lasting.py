@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from maarat.edtf import Interval, When, add_days, days_between, from_day
 from maarat.extract.anchors import Resolved
 from maarat.extract.bounds import ends
-from maarat.extract.clauses import Clause, words_of
+from maarat.extract.clauses import Clause
 from maarat.extract.dates import number
 from maarat.extract.meanings import Mention, Reading, Stretch, Word
 from maarat.extract.pieces import base_day
 from maarat.extract.telling import is_flashback
+from maarat.extract.words import words_of
 from maarat.model import Span
 from maarat.rules import narrative, references
 

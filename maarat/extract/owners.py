@@ -14,7 +14,7 @@ OWN_LOSS = frozenset({"lost", "losses", "gone", "yield"})  # told of a subject, 
 NEAR = 3  # tokens in which the side stands to whom somebody belongs
 LOSSES_NEAR = 20  # tokens between "losses" and an amount that tells them
 SIDE_NEAR = 6  # tokens of "On the Argentine side"
-FARTHEST = 80  # tokens in which the subject of a verb is looked for
+FARTHEST = 80  # tokens before or behind a loss in which its owner is looked for
 
 
 def belongs(loss: Loss, tokens: Sequence[Token]) -> str | None:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from functools import cache
 
-from maarat.extract.clauses import Clause, words_of
+from maarat.extract.clauses import Clause
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention, Partial, Shift
+from maarat.extract.words import words_of
 from maarat.model import Span
 from maarat.record import NamedTuple
 from maarat.rules import narrative

@@ -4,7 +4,7 @@ from maarat.edtf import Date, Day, Interval, OneOf, When, add_days, before, days
 from maarat.extract.anchors import Context, Resolved
 from maarat.extract.beginnings import Beginnings, is_day
 from maarat.extract.bounds import around, ends, holds, is_far, leap, open_end, settled
-from maarat.extract.clauses import Clause, goes_there, is_fronted, starts_there, words_of
+from maarat.extract.clauses import Clause, goes_there, is_fronted, starts_there
 from maarat.extract.coarse import leads_in, names_another
 from maarat.extract.hours import EVENING, HOURS_A_DAY, NOON, hour_of
 from maarat.extract.meanings import AFTER_BATTLE, Mention, NthDay, OfDay, Shift, Stretch, Word
@@ -14,6 +14,7 @@ from maarat.extract.roots import Root
 from maarat.extract.sections import Section, section_of, summed_up
 from maarat.extract.telling import is_flashback
 from maarat.extract.titles import Title
+from maarat.extract.words import words_of
 from maarat.extract.years import Near, Years
 from maarat.rules import narrative
 

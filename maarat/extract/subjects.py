@@ -1,8 +1,9 @@
 """A year that names what a clause is about: "The 2008 clashes began on 4 March"."""
 
 from maarat.edtf import Date
-from maarat.extract.clauses import Clause, words_of
+from maarat.extract.clauses import Clause
 from maarat.extract.meanings import Partial
+from maarat.extract.words import words_of
 from maarat.extract.years import Near
 from maarat.rules import narrative
 

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-from maarat.extract.clauses import Clause, is_past, words_of
+from maarat.extract.clauses import Clause
 from maarat.extract.embedded import tells_of_a_noun
 from maarat.extract.lex import Token
 from maarat.extract.meanings import Mention
+from maarat.extract.words import is_past, words_of
 from maarat.rules import narrative
 
 _SUBORDINATORS = frozenset(narrative.SUBORDINATORS.split())

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from maarat.edtf import Date, Day, Interval, OneOf, When, add_days, before, may_overlap
 from maarat.extract.anchors import Context, Resolved, resolve
 from maarat.extract.bounds import HALF_A_YEAR, around, ends, is_of_days, leap, settled
-from maarat.extract.clauses import Clause, mention_of
+from maarat.extract.clauses import Clause
 from maarat.extract.digressions import FRONT, is_digression, is_in_front, looks_ahead
 from maarat.extract.lex import Token
 from maarat.extract.meanings import (
@@ -22,6 +22,7 @@ from maarat.extract.meanings import (
     Shift,
 )
 from maarat.extract.telling import is_flashback, is_statement
+from maarat.extract.words import mention_of
 from maarat.model import Span
 from maarat.record import NamedTuple
 from maarat.rules import narrative
